@@ -1,0 +1,24 @@
+package org.dragoman.claim;
+
+/** What a claim asserts about an agreement. */
+public enum AgreementType {
+  SIGNED("signed"),
+  RATIFIED("ratified"),
+  IN_FORCE("in-force"),
+  TERMINATED("terminated"),
+  RENEWED("renewed"),
+  PROPOSED("proposed"),
+  CHARACTERISED("characterised"),
+  PROVISION("provision");
+
+  private final String code;
+
+  AgreementType(String code) {
+    this.code = code;
+  }
+
+  /** The word written in claims. */
+  public String code() {
+    return code;
+  }
+}

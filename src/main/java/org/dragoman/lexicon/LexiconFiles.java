@@ -1,0 +1,68 @@
+package org.dragoman.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where lexicon files come from: those that ship with the program, and beside them a user's folder
+ * with files of the same names whose entries override the shipped ones by key.
+ */
+public final class LexiconFiles {
+
+  private final @Nullable Path own;
+
+  private LexiconFiles(@Nullable Path own) {
+    this.own = own;
+  }
+
+  public static LexiconFiles bundled() {
+    return new LexiconFiles(null);
+  }
+
+  /** The shipped files and, laid over them, those of {@code folder}. */
+  public static LexiconFiles withOwn(Path folder) {
+    return new LexiconFiles(folder);
+  }
+
+  /** A file as text. {@code name} is what messages call it. */
+  public record Source(String name, String text) {}
+
+  /**
+   * The shipped file first, then the user's, where there is one; e.g. {@code actors/states.csv}.
+   */
+  public List<Source> list(String name) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source("data/" + name, bundledText(name)));
+    if (own != null && Files.isRegularFile(own.resolve(name))) {
+      sources.add(ownSource(own.resolve(name)));
+    }
+    return List.copyOf(sources);
+  }
+
+  private static String bundledText(String name) {
+    try (InputStream in = LexiconFiles.class.getResourceAsStream("/data/" + name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such lexicon file: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Source ownSource(Path file) {
+    try {
+      return new Source(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new LexiconException(
+          file.toString(), 0, "cannot be read as UTF-8 text: " + e.getMessage());
+    }
+  }
+}
