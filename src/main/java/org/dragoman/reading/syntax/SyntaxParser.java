@@ -9,13 +9,13 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 
@@ -74,33 +74,45 @@ public final class SyntaxParser {
     for (int i = 0; i < kept.size(); i++) {
       kept.get(i).setTag(tagged.get(i).tag());
     }
-    int[] heads = new int[kept.size()];
-    String[] relations = new String[kept.size()];
-    java.util.Arrays.fill(heads, -1);
-    java.util.Arrays.fill(relations, "dep");
-    GrammaticalStructure structure = parser.predict(kept);
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int index = dependency.dep().index() - 1;
-      heads[index] = dependency.gov().index() - 1;
-      relations[index] = dependency.reln().toString();
-    }
-    return new ParsedSentence(sentence, tokens(kept, heads, relations));
+    List<String> lemmas = lemmas(kept);
+    Tree tree = new Tree(kept.size());
+    List<Segment> segments = Segmenter.segments(kept, lemmas);
+    segments.forEach(segment -> parse(segment, kept, tree));
+    tree.join(segments);
+    return new ParsedSentence(sentence, tokens(kept, lemmas, tree));
   }
 
-  private static List<Token> tokens(List<CoreLabel> words, int[] heads, String[] relations) {
+  private void parse(Segment segment, List<CoreLabel> words, Tree tree) {
+    List<Integer> indices = segment.tokens();
+    List<CoreLabel> own =
+        indices.stream().map(words::get).collect(Collectors.toCollection(ArrayList::new));
+    Inversion.undo(own);
+    for (TypedDependency dependency : parser.predict(own).typedDependencies()) {
+      int governor = dependency.gov().index() - 1;
+      tree.attach(
+          indices.get(dependency.dep().index() - 1),
+          governor < 0 ? -1 : indices.get(governor),
+          dependency.reln().toString());
+    }
+  }
+
+  private static List<String> lemmas(List<CoreLabel> words) {
     Morphology morphology = new Morphology();
+    return words.stream().map(word -> morphology.lemma(word.word(), word.tag())).toList();
+  }
+
+  private static List<Token> tokens(List<CoreLabel> words, List<String> lemmas, Tree tree) {
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
-      String tag = word.tag();
       tokens.add(
           new Token(
               i,
               word.get(CoreAnnotations.OriginalTextAnnotation.class),
-              morphology.lemma(word.word(), tag),
-              tag,
-              heads[i],
-              relations[i],
+              lemmas.get(i),
+              word.tag(),
+              tree.head(i),
+              tree.relation(i),
               new Span(word.beginPosition(), word.endPosition())));
     }
     return tokens;

@@ -10,7 +10,7 @@ import org.dragoman.text.Span;
  * @param lemma in lower case, except for proper nouns
  * @param tag Penn Treebank part of speech
  * @param head index of the governing token, -1 for the root
- * @param relation Universal Dependencies (version 1) relation to the head, subtypes included, e.g.
+ * @param relation Universal Dependencies (version 2) relation to the head, subtypes included, e.g.
  *     {@code nmod:poss}
  * @param span where it stands in the report's text, in characters
  */
