@@ -1,0 +1,107 @@
+package org.dragoman.lexicon.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.lexicon.LexiconFiles;
+
+/** Frames, operators and word classes, indexed for reading. Immutable. */
+public final class ActLexicon {
+
+  private static final List<String> FRAME_FILES =
+      List.of(
+          "acts/consult.yaml",
+          "acts/agree.yaml",
+          "acts/support.yaml",
+          "acts/concede.yaml",
+          "acts/cooperate.yaml",
+          "acts/aid.yaml",
+          "acts/retreat.yaml",
+          "acts/request.yaml",
+          "acts/accuse.yaml",
+          "acts/reject.yaml",
+          "acts/threaten.yaml",
+          "acts/protest.yaml",
+          "acts/sanction.yaml",
+          "acts/mobilize.yaml",
+          "acts/coerce.yaml",
+          "acts/assault.yaml",
+          "acts/agreement.yaml",
+          "acts/red-line.yaml",
+          "acts/norm.yaml",
+          "acts/relation.yaml");
+
+  /** A pattern with the frame it belongs to. */
+  public record Entry(Frame frame, Pattern pattern) {}
+
+  private final Map<String, Set<String>> classes;
+  private final Map<String, List<Entry>> byTrigger;
+  private final Map<String, Operator> operators;
+
+  private ActLexicon(
+      Map<String, Set<String>> classes,
+      Map<String, List<Entry>> byTrigger,
+      Map<String, Operator> operators) {
+    this.classes = Map.copyOf(classes);
+    this.byTrigger = Map.copyOf(byTrigger);
+    this.operators = Map.copyOf(operators);
+  }
+
+  /**
+   * @throws org.dragoman.lexicon.LexiconException naming file and line of what cannot be used
+   */
+  public static ActLexicon load(LexiconFiles files) {
+    Map<String, Set<String>> classes = WordClassFile.load(files.list("acts/classes.yaml"));
+    Map<String, Frame> frames = new LinkedHashMap<>();
+    for (String file : FRAME_FILES) {
+      FrameFile.load(files.list(file), classes).forEach(frame -> frames.put(frame.id(), frame));
+    }
+    Map<String, Operator> operators = new HashMap<>();
+    for (Operator operator : OperatorFile.load(files.list("acts/operators.yaml"))) {
+      operator.words().forEach(word -> operators.put(word, operator));
+    }
+    return new ActLexicon(classes, index(frames.values()), operators);
+  }
+
+  private static Map<String, List<Entry>> index(Iterable<Frame> frames) {
+    Map<String, List<Entry>> byTrigger = new HashMap<>();
+    for (Frame frame : frames) {
+      for (Pattern pattern : frame.patterns()) {
+        for (String trigger : pattern.trigger().split("/")) {
+          byTrigger
+              .computeIfAbsent(trigger, key -> new ArrayList<>())
+              .add(new Entry(frame, pattern));
+        }
+      }
+    }
+    return byTrigger;
+  }
+
+  /** Patterns that this lemma or word may trigger; empty where none. */
+  public List<Entry> listByTrigger(String word) {
+    return byTrigger.getOrDefault(word, List.of());
+  }
+
+  public Optional<Operator> findOperator(String word) {
+    return Optional.ofNullable(operators.get(word));
+  }
+
+  /**
+   * @throws IllegalArgumentException where the lexicon has no such class
+   */
+  public Set<String> getClass(String name) {
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no word class <" + name + "> in data/acts/classes.yaml");
+    }
+    return words;
+  }
+
+  public boolean isInClass(String name, String word) {
+    return getClass(name).contains(word);
+  }
+}

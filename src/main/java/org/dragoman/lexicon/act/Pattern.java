@@ -1,0 +1,54 @@
+package org.dragoman.lexicon.act;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an act is told, in the active voice: {@code A deliver <weapon> to R}, {@code A's visit to R},
+ * {@code <relation> be tense}. Passives, relative clauses and infinitives follow from it.
+ *
+ * @param text as written in the lexicon
+ * @param trigger lemma (or, for copulas, word) that must stand in the sentence
+ * @param particle of a phrasal verb: {@code over} in {@code hand over}
+ * @param subject what stands before the verb
+ * @param objects none, one, or first the indirect and then the direct object
+ * @param prepositional phrases with their preposition
+ */
+public record Pattern(
+    String text,
+    Form form,
+    String trigger,
+    @Nullable String particle,
+    @Nullable Slot subject,
+    List<Slot> objects,
+    List<Prepositional> prepositional) {
+
+  /** What kind of word the trigger is. */
+  public enum Form {
+    VERB,
+    NOUN,
+    COPULA
+  }
+
+  /**
+   * A preposition with what must or may follow it; {@code to} before {@code C} is an infinitive.
+   */
+  public record Prepositional(String preposition, Slot slot) {}
+
+  public Pattern {
+    objects = List.copyOf(objects);
+    prepositional = List.copyOf(prepositional);
+  }
+
+  /** The more words a pattern demands, the more specific it is. */
+  public int specificity() {
+    long words = objects.stream().filter(Slot.Words.class::isInstance).count();
+    words += prepositional.stream().filter(p -> p.slot() instanceof Slot.Words).count();
+    int subjectWords = subject instanceof Slot.Words ? 1 : 0;
+    return (int) words * 2
+        + subjectWords * 2
+        + (particle == null ? 0 : 1)
+        + prepositional.size()
+        + objects.size();
+  }
+}

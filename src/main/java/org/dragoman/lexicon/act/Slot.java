@@ -1,0 +1,34 @@
+package org.dragoman.lexicon.act;
+
+import java.util.Set;
+
+/** A place in a pattern: a role to be filled, or words that must stand there. */
+public sealed interface Slot {
+
+  /** Who or what fills a role slot. */
+  enum Role {
+    /** Who acts; written {@code A}. */
+    ACTOR,
+    /** To whom; written {@code R}, or {@code R?} where it may be missing. */
+    RECIPIENT,
+    /** The clause or act promised, asked for, alleged …; written {@code C}. */
+    CONTENT,
+    /** Anything; written {@code X}. */
+    ANYTHING
+  }
+
+  /** A role; an optional one may stay unfilled. */
+  record Filler(Role role, boolean optional) implements Slot {}
+
+  /**
+   * Words of which one must be the head of the phrase.
+   *
+   * @param name of the class as written between angle brackets, or the word itself
+   * @param lemmas lower-case lemmas
+   */
+  record Words(String name, Set<String> lemmas) implements Slot {
+    public Words {
+      lemmas = Set.copyOf(lemmas);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.dragoman.reading.act;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** Looking into noun phrases. */
+public final class Phrases {
+
+  /** Nouns that only measure what follows "of": a round of talks, a series of attacks. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "round",
+          "series",
+          "number",
+          "set",
+          "package",
+          "wave",
+          "rest",
+          "text",
+          "hundred",
+          "thousand",
+          "dozen",
+          "lot",
+          "batch",
+          "kind",
+          "form",
+          "act",
+          "any",
+          "some",
+          "all",
+          "delivery",
+          "supply",
+          "provision",
+          "shipment",
+          "sale",
+          "transfer",
+          "use",
+          "series",
+          "string",
+          "spate",
+          "end",
+          "start",
+          "beginning",
+          "session",
+          "signing",
+          "meeting",
+          "part",
+          "one",
+          "two",
+          "most",
+          "exchange");
+
+  private Phrases() {}
+
+  /**
+   * The phrase's head if it is one of the lemmas, else what a measure, conjunction or compound
+   * hides.
+   */
+  static Optional<Token> headAmong(ParsedSentence sentence, Token head, Set<String> lemmas) {
+    if (is(head, lemmas)) {
+      return Optional.of(head);
+    }
+    for (Token child : sentence.children(head, "conj", "nmod", "amod", "compound", "appos")) {
+      boolean counts =
+          child.isRelated("conj")
+              || child.isRelated("appos")
+              || child.isRelated("nmod")
+                  && MEASURES.contains(head.lemma())
+                  && isOf(sentence, child);
+      if (counts && is(child, lemmas)) {
+        return Optional.of(child);
+      }
+      boolean compound =
+          (child.isRelated("compound") || child.isRelated("amod"))
+              && is(child, lemmas)
+              && lemmas.contains("+" + head.lemma());
+      if (compound) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOf(ParsedSentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(word -> word.lower().equals("of"));
+  }
+
+  /** Whether a token is one of these lemmas, as lemma or as it stands. */
+  public static boolean is(Token token, Set<String> lemmas) {
+    return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || lemmas.contains(token.lower());
+  }
+}

@@ -1,0 +1,131 @@
+package org.dragoman.reading.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.lexicon.act.Slot;
+import org.dragoman.lexicon.act.Slot.Filler;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A verb, active or passive. */
+record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean passive)
+    implements Predicate {
+
+  static Optional<VerbPredicate> of(
+      ParsedSentence sentence, Token token, @Nullable String particle) {
+    boolean carries =
+        token.isVerb()
+            || token.isRelated("root") && !token.isNoun()
+            || isMistaggedVerb(sentence, token);
+    if (!carries || particle != null && !hasParticle(sentence, token, particle)) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(sentence, token);
+    return Optional.of(new VerbPredicate(sentence, token, clause, clause.isPassive()));
+  }
+
+  /** A finite clause whose verb the tagger took for a noun still has a subject and an auxiliary. */
+  private static boolean isMistaggedVerb(ParsedSentence sentence, Token token) {
+    return token.isNoun()
+        && sentence.child(token, "nsubj").isPresent()
+        && sentence.child(token, "cop").isEmpty();
+  }
+
+  private static boolean hasParticle(ParsedSentence sentence, Token verb, String particle) {
+    return sentence.children(verb).stream()
+            .anyMatch(
+                child ->
+                    child.lower().equals(particle)
+                        && child.index() > verb.index()
+                        && !child.isRelated("obl"))
+        || verb.index() + 1 < sentence.size()
+            && sentence.token(verb.index() + 1).lower().equals(particle);
+  }
+
+  @Override
+  public Token anchor() {
+    return verb;
+  }
+
+  @Override
+  public Optional<Token> findSubject() {
+    return passive ? clause.findAgent() : clause.findSubject();
+  }
+
+  @Override
+  public Optional<Token> findObject(Slot slot) {
+    if (slot instanceof Filler filler && filler.role() == Role.CONTENT) {
+      return findContent("");
+    }
+    return passive
+        ? Stream.of(clause.findSubject(), clause.findObject())
+            .flatMap(Optional::stream)
+            .filter(token -> fits(slot, token))
+            .findFirst()
+        : clause.findObject();
+  }
+
+  private boolean fits(Slot slot, Token token) {
+    return !(slot instanceof Slot.Words words)
+        || Phrases.headAmong(sentence, token, words.lemmas()).isPresent();
+  }
+
+  @Override
+  public Optional<Token> findIndirectObject(Slot direct) {
+    boolean content = direct instanceof Filler filler && filler.role() == Role.CONTENT;
+    if (passive) {
+      return clause.findSubject();
+    }
+    return content
+        ? clause.findIndirectObject().or(clause::findObject)
+        : clause.findIndirectObject();
+  }
+
+  @Override
+  public List<Token> listPrepositional(String preposition) {
+    return clause.findOblique(preposition).stream().toList();
+  }
+
+  @Override
+  public Optional<Token> findContent(String introducedBy) {
+    Optional<Token> clausal =
+        sentence.children(verb, "xcomp", "ccomp").stream()
+            .filter(token -> token.index() > verb.index() || introducedBy.equals("that"))
+            .findFirst();
+    return switch (introducedBy) {
+      case "", "to", "that" ->
+          clausal
+              .or(() -> infinitive())
+              .or(() -> introducedBy.isEmpty() ? nominal() : Optional.empty());
+      default -> clause.findOblique(introducedBy);
+    };
+  }
+
+  private Optional<Token> infinitive() {
+    Stream<Token> own = sentence.children(verb, "advcl", "dep", "obl", "conj").stream();
+    Stream<Token> ofObject =
+        sentence.children(verb, "obj", "obl").stream()
+            .flatMap(object -> sentence.children(object, "acl").stream());
+    return Stream.concat(own, ofObject).filter(this::isInfinitive).findFirst();
+  }
+
+  private boolean isInfinitive(Token token) {
+    return Set.of("VB", "NN").contains(token.tag())
+        && sentence.children(token, "mark", "case").stream()
+            .anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  private Optional<Token> nominal() {
+    return passive ? clause.findSubject() : clause.findObject();
+  }
+
+  @Override
+  public List<Token> actors() {
+    return List.of();
+  }
+}

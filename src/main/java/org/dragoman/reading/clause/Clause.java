@@ -1,0 +1,318 @@
+package org.dragoman.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/**
+ * A predicate (a verb, or a noun or adjective with a copula) and what hangs on it. Passives,
+ * relative clauses, participles, infinitives and coordination are undone here: {@link #subject()}
+ * is who acts or is acted upon in the grammar of the active or passive verb as it stands.
+ */
+public record Clause(ParsedSentence sentence, Token predicate) {
+
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "warn",
+          "allow",
+          "oblige",
+          "commit",
+          "force",
+          "bind",
+          "press",
+          "call",
+          "forbid",
+          "enable",
+          "permit",
+          "persuade",
+          "invite",
+          "require",
+          "pressure",
+          "expect",
+          "want",
+          "let",
+          "help",
+          "authorize",
+          "authorise",
+          "instruct",
+          "encourage",
+          "get");
+  private static final int DEEPEST = 8;
+
+  public boolean isPassive() {
+    if (sentence.child(predicate, "aux:pass").isPresent()
+        || sentence.child(predicate, "nsubj:pass").isPresent()) {
+      return true;
+    }
+    boolean participle =
+        predicate.tag().equals("VBN")
+            && (predicate.isRelated("acl") || predicate.isRelated("amod"));
+    return participle && !predicate.isRelated("acl:relcl") || isSharedPassive();
+  }
+
+  private boolean isSharedPassive() {
+    boolean bare =
+        predicate.tag().equals("VBN")
+            && predicate.isRelated("conj")
+            && sentence.child(predicate, "aux", "nsubj").isEmpty();
+    return bare
+        && sentence
+            .head(predicate)
+            .filter(Token::isVerb)
+            .map(head -> new Clause(sentence, head).isPassive())
+            .orElse(false);
+  }
+
+  /**
+   * Who or what the clause is about, as it stands or as control, relatives and coordination supply
+   * it.
+   */
+  public Optional<Token> findSubject() {
+    return findSubject(0);
+  }
+
+  private Optional<Token> findSubject(int depth) {
+    Optional<Token> own =
+        sentence
+            .child(predicate, "nsubj", "csubj", "expl")
+            .filter(token -> !token.tag().equals("EX"));
+    if (own.isPresent() || depth > DEEPEST) {
+      return own.map(this::antecedent);
+    }
+    Optional<Token> head = sentence.head(predicate);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return subjectFrom(head.get(), depth);
+  }
+
+  private Optional<Token> subjectFrom(Token head, int depth) {
+    if (predicate.isRelated("acl")) {
+      return isInfinitive() && head.isNoun() ? ownerOf(head, depth) : Optional.of(head);
+    }
+    if (predicate.isRelated("amod")) {
+      return Optional.of(head);
+    }
+    Clause governor = new Clause(sentence, head);
+    if (predicate.isRelated("xcomp") || isBareComplement()) {
+      return governor.controllerOf(depth);
+    }
+    boolean shares =
+        predicate.isRelated("conj")
+            || predicate.isRelated("advcl")
+            || predicate.isRelated("dep")
+            || predicate.isRelated("parataxis");
+    return shares && !isImpersonal() ? governor.findSubject(depth + 1) : Optional.empty();
+  }
+
+  private boolean isBareComplement() {
+    boolean complement =
+        predicate.isRelated("ccomp")
+            || predicate.isRelated("obl")
+            || predicate.isRelated("nmod")
+            || predicate.isRelated("advcl") && !predicate.tag().equals("VBN")
+            || predicate.isRelated("dep");
+    return complement && (isInfinitive() || predicate.tag().equals("VBG"));
+  }
+
+  private boolean isImpersonal() {
+    return sentence.child(predicate, "expl").isPresent();
+  }
+
+  /** Of "plans to meet", "a promise to help": whoever has the plan. */
+  private Optional<Token> ownerOf(Token noun, int depth) {
+    Optional<Token> possessor = sentence.child(noun, "nmod:poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    Optional<Token> governor = sentence.head(noun).filter(Token::isVerb);
+    return governor.isPresent() && noun.isRelated("obj")
+        ? new Clause(sentence, governor.get()).findSubject(depth + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Token> controllerOf(int depth) {
+    Optional<Token> object =
+        sentence.child(predicate, "obj", "iobj").filter(token -> token.index() > predicate.index());
+    if (object.isPresent() && OBJECT_CONTROL.contains(predicate.lemma())) {
+      return object.map(this::antecedent);
+    }
+    Optional<Token> addressee =
+        predicate.lemma().equals("call") ? findOblique("on", "upon") : Optional.empty();
+    return addressee.isPresent() ? addressee : findSubject(depth + 1);
+  }
+
+  private boolean isInfinitive() {
+    return sentence.children(predicate, "mark", "case").stream()
+        .anyMatch(mark -> mark.tag().equals("TO"));
+  }
+
+  /** What is acted upon: the object of an active verb. */
+  public Optional<Token> findObject() {
+    Optional<Token> own = sentence.child(predicate, "obj");
+    if (own.isPresent()) {
+      return own.map(this::antecedent);
+    }
+    boolean objectRelative =
+        predicate.isRelated("acl:relcl")
+            && sentence.child(predicate, "nsubj").filter(t -> !isRelative(t)).isPresent();
+    if (objectRelative && !isPassive()) {
+      return sentence.head(predicate);
+    }
+    Optional<Token> head = sentence.head(predicate).filter(Token::isVerb);
+    boolean shared =
+        predicate.isRelated("conj") && head.isPresent() && head.get().index() < predicate.index();
+    return shared ? laterObject() : Optional.empty();
+  }
+
+  /** In "signed and ratified the treaty" the object hangs on either verb. */
+  private Optional<Token> laterObject() {
+    return sentence
+        .head(predicate)
+        .flatMap(head -> sentence.child(head, "obj"))
+        .filter(object -> object.index() > predicate.index());
+  }
+
+  public Optional<Token> findIndirectObject() {
+    return sentence.child(predicate, "iobj");
+  }
+
+  /** The agent of a passive. */
+  public Optional<Token> findAgent() {
+    return findOblique("by");
+  }
+
+  /**
+   * The noun or gerund after one of the prepositions, hanging on the predicate or on its object.
+   */
+  public Optional<Token> findOblique(String... prepositions) {
+    Set<String> wanted = Set.of(prepositions);
+    for (Token holder : holders()) {
+      for (Token child : sentence.children(holder)) {
+        if (isPrepositional(child) && wanted.contains(prepositionOf(child))) {
+          return Optional.of(antecedent(child));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> holders() {
+    List<Token> holders = new ArrayList<>();
+    holders.add(predicate);
+    sentence.child(predicate, "obj").ifPresent(holders::add);
+    sentence.child(predicate, "nsubj:pass").ifPresent(holders::add);
+    sentence.children(predicate, "obl", "nmod").forEach(holders::add);
+    return holders;
+  }
+
+  private static boolean isPrepositional(Token token) {
+    return token.isRelated("obl")
+        || token.isRelated("nmod")
+        || token.isRelated("advcl")
+        || token.isRelated("acl")
+        || token.isRelated("dep")
+        || token.isRelated("conj");
+  }
+
+  /** The preposition in front of a token, in lower case; empty where there is none. */
+  public String prepositionOf(Token token) {
+    return sentence.children(token, "case", "mark").stream()
+        .map(Token::lower)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The noun that a relative pronoun stands for; any other token itself. */
+  public Token antecedent(Token token) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    return sentence.ancestors(token).stream()
+        .filter(above -> above.isRelated("acl"))
+        .findFirst()
+        .flatMap(sentence::head)
+        .orElse(token);
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.tag().startsWith("W")
+        || token.lower().equals("that") && token.isRelated("nsubj") && token.tag().equals("DT");
+  }
+
+  /** Modal verbs, auxiliaries and other {@code aux} in lower case. */
+  public List<String> auxiliaries() {
+    List<String> own = auxiliariesOf(predicate);
+    boolean shares =
+        own.isEmpty()
+            && predicate.isRelated("conj")
+            && Set.of("VB", "VBN").contains(predicate.tag());
+    return shares ? sentence.head(predicate).map(this::auxiliariesOf).orElse(own) : own;
+  }
+
+  private List<String> auxiliariesOf(Token token) {
+    return sentence.children(token, "aux", "cop").stream().map(Token::lower).toList();
+  }
+
+  /**
+   * Not, never, no, neither, none: on the predicate, its auxiliaries or its subject's or object's
+   * determiner.
+   */
+  public boolean isNegated() {
+    return NEGATION.isNegated(this);
+  }
+
+  private static final Negation NEGATION = new Negation();
+
+  public Tense tense() {
+    List<String> auxiliaries = auxiliaries();
+    if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+      return Tense.FUTURE;
+    }
+    boolean past =
+        Set.of("VBD", "VBN").contains(predicate.tag())
+            || auxiliaries.stream().anyMatch(PAST::contains);
+    if (past) {
+      return Tense.PAST;
+    }
+    boolean finite = Set.of("VBZ", "VBP").contains(predicate.tag()) || !auxiliaries.isEmpty();
+    return finite
+        ? Tense.PRESENT
+        : sentence
+            .head(predicate)
+            .filter(Token::isVerb)
+            .filter(h -> !predicate.equals(h))
+            .map(h -> inherited(h))
+            .orElse(Tense.PRESENT);
+  }
+
+  private Tense inherited(Token head) {
+    return isInfinitive() ? Tense.FUTURE : new Clause(sentence, head).tense();
+  }
+
+  private static final Set<String> FUTURE =
+      Set.of("will", "shall", "'ll", "wo", "would", "may", "might", "could", "should", "must");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "did", "has", "have");
+
+  /**
+   * The subordinating word in front of the clause, in lower case: if, unless, after, that …; empty
+   * where none.
+   */
+  public String marker() {
+    return sentence.children(predicate, "mark", "advmod", "case").stream()
+        .filter(
+            token ->
+                token.index() < predicate.index()
+                    && (token.isRelated("mark") || token.tag().equals("WRB")))
+        .map(Token::lower)
+        .findFirst()
+        .orElse("");
+  }
+}
