@@ -1,0 +1,21 @@
+package org.dragoman.reading.time;
+
+import org.dragoman.reading.syntax.Token;
+
+/**
+ * Words of a sentence that say when.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param top the token by which it hangs in the sentence
+ * @param words as they stand
+ * @param meaning what they resolve to once the tense is known
+ */
+public record TimeExpression(int from, int to, Token top, String words, Meaning meaning) {
+
+  /** What an expression resolves to; unknown where the report's date is needed and missing. */
+  @FunctionalInterface
+  public interface Meaning {
+    org.dragoman.claim.TimeInterval resolve(org.dragoman.reading.clause.Tense tense);
+  }
+}
