@@ -107,7 +107,10 @@ public final class Timeline {
     }
     if (UP_TO.contains(preposition)) {
       LocalDate latest = when.latest();
-      boolean ahead = latest != null && !latest.isBefore(today) && tense != Tense.PAST;
+      if (latest == null) {
+        return when;
+      }
+      boolean ahead = !latest.isBefore(today) && tense != Tense.PAST;
       return ahead ? TimeInterval.between(today, latest) : new TimeInterval(null, latest);
     }
     return when;
