@@ -25,7 +25,10 @@ public final class ReportReader implements Reader {
 
   /** Loads models and lexicon: about two seconds. */
   public static ReportReader load() {
-    return new ReportReader(SyntaxParser.load());
+    return new ReportReader(
+        SyntaxParser.load(
+            org.dragoman.lexicon.act.ActLexicon.load(org.dragoman.lexicon.LexiconFiles.bundled())
+                .getClass("speech")));
   }
 
   @Override

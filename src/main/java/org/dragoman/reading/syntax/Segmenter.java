@@ -15,59 +15,16 @@ import java.util.stream.IntStream;
  */
 final class Segmenter {
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "announce",
-          "add",
-          "confirm",
-          "report",
-          "explain",
-          "note",
-          "insist",
-          "argue",
-          "counter",
-          "repeat",
-          "write",
-          "declare",
-          "state",
-          "claim",
-          "stress",
-          "warn",
-          "believe",
-          "tell",
-          "predict",
-          "comment",
-          "reply",
-          "conclude",
-          "suggest",
-          "observe",
-          "remark",
-          "maintain",
-          "acknowledge",
-          "admit",
-          "caution",
-          "estimate",
-          "reveal",
-          "recall",
-          "hint",
-          "think",
-          "contend",
-          "concede",
-          "disclose",
-          "reckon",
-          "indicate",
-          "assert",
-          "deny");
-
   private static final Set<String> CLOSING = Set.of("''", "\"", "”", "’’");
   private static final int LONGEST_SPEAKER = 22;
 
   private final List<CoreLabel> words;
   private final List<String> lemmas;
+  private final Set<String> speechVerbs;
   private final BitSet taken;
 
-  private Segmenter(List<CoreLabel> words, List<String> lemmas) {
+  private Segmenter(List<CoreLabel> words, List<String> lemmas, Set<String> speechVerbs) {
+    this.speechVerbs = speechVerbs;
     this.words = words;
     this.lemmas = lemmas;
     this.taken = new BitSet(words.size());
@@ -76,8 +33,9 @@ final class Segmenter {
   /**
    * Every token of the sentence but quotation marks and time stamps stands in exactly one segment.
    */
-  static List<Segment> segments(List<CoreLabel> words, List<String> lemmas) {
-    return new Segmenter(words, lemmas).cut();
+  static List<Segment> segments(
+      List<CoreLabel> words, List<String> lemmas, Set<String> speechVerbs) {
+    return new Segmenter(words, lemmas, speechVerbs).cut();
   }
 
   private List<Segment> cut() {
@@ -237,7 +195,7 @@ final class Segmenter {
   }
 
   private boolean isSpeech(int i) {
-    return i < words.size() && isVerb(i) && SPEECH.contains(lemmas.get(i));
+    return i < words.size() && isVerb(i) && speechVerbs.contains(lemmas.get(i));
   }
 
   private boolean isFiniteSpeech(int i) {

@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.dragoman.text.Sentence;
@@ -35,14 +36,20 @@ public final class SyntaxParser {
 
   private final MaxentTagger tagger;
   private final DependencyParser parser;
+  private final Set<String> speechVerbs;
 
-  private SyntaxParser(MaxentTagger tagger, DependencyParser parser) {
+  private SyntaxParser(MaxentTagger tagger, DependencyParser parser, Set<String> speechVerbs) {
+    this.speechVerbs = Set.copyOf(speechVerbs);
     this.tagger = tagger;
     this.parser = parser;
   }
 
-  /** Loads both models, in parallel. */
-  public static SyntaxParser load() {
+  /**
+   * Loads both models, in parallel.
+   *
+   * @param speechVerbs lemmas of the verbs that attribute what is said
+   */
+  public static SyntaxParser load(Set<String> speechVerbs) {
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(
             () -> new MaxentTagger(TAGGER, new Properties(), /* printLoading= */ false));
@@ -51,7 +58,7 @@ public final class SyntaxParser {
     properties.setProperty("numCached", "50000");
     DependencyParser parser =
         DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, properties);
-    return new SyntaxParser(tagger.join(), parser);
+    return new SyntaxParser(tagger.join(), parser, speechVerbs);
   }
 
   /** The sentences of {@code text[from, to)} as tokens; offsets are those of the whole text. */
@@ -76,7 +83,7 @@ public final class SyntaxParser {
     }
     List<String> lemmas = lemmas(kept);
     Tree tree = new Tree(kept.size());
-    List<Segment> segments = Segmenter.segments(kept, lemmas);
+    List<Segment> segments = Segmenter.segments(kept, lemmas, speechVerbs);
     segments.forEach(segment -> parse(segment, kept, tree));
     tree.join(segments);
     return new ParsedSentence(sentence, tokens(kept, lemmas, tree));
