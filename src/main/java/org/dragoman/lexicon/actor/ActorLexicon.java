@@ -1,0 +1,185 @@
+package org.dragoman.lexicon.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.CsvTable;
+import org.dragoman.lexicon.CsvTable.Row;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.actor.Name.Kind;
+
+/**
+ * All names of actors and places, by their words; titles by theirs; office-holders by name.
+ * Immutable.
+ */
+public final class ActorLexicon {
+
+  /** The longest name in words. */
+  public static final int LONGEST_NAME = 6;
+
+  private final Map<String, Name> names;
+  private final Map<String, String> sectorsByTitle;
+  private final Map<String, List<Holder>> holders;
+
+  private ActorLexicon(
+      Map<String, Name> names,
+      Map<String, String> sectorsByTitle,
+      Map<String, List<Holder>> holders) {
+    this.names = Map.copyOf(names);
+    this.sectorsByTitle = Map.copyOf(sectorsByTitle);
+    this.holders = Map.copyOf(holders);
+  }
+
+  /**
+   * @throws org.dragoman.lexicon.LexiconException naming file and line of what cannot be used
+   */
+  public static ActorLexicon load(LexiconFiles files) {
+    Map<String, Name> names = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/places.csv"),
+            List.of("name", "country", "source"),
+            ActorLexicon::place)
+        .forEach(name -> put(names, name));
+    CsvTable.read(
+            files.list("actors/states.csv"),
+            List.of("iso3", "names", "adjectives", "capitals", "source"),
+            ActorLexicon::state)
+        .forEach(state -> state.forEach(name -> put(names, name)));
+    CsvTable.read(
+            files.list("actors/names.csv"),
+            List.of("name", "code", "kind", "sector", "country", "source"),
+            ActorLexicon::name)
+        .forEach(name -> put(names, name));
+    CsvTable.read(
+            files.list("actors/groups.csv"),
+            List.of("name", "codes", "source"),
+            ActorLexicon::group)
+        .forEach(name -> put(names, name));
+    Map<String, String> titles = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/titles.csv"),
+            List.of("title", "sector", "source"),
+            row -> Map.entry(row.required("title"), row.required("sector")))
+        .forEach(title -> titles.put(title.getKey(), title.getValue()));
+    Map<String, List<Holder>> holders = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/holders.csv"),
+            List.of("name", "aliases", "office", "code", "from", "to", "source"),
+            ActorLexicon::holder)
+        .forEach(holder -> put(holders, holder));
+    return new ActorLexicon(names, titles, holders);
+  }
+
+  /** What a name of one or several words stands for; case counts. */
+  public Optional<Name> findName(String words) {
+    return Optional.ofNullable(names.get(key(words)));
+  }
+
+  /** PLOVER sector of a title in lower case, e.g. {@code foreign minister}. */
+  public Optional<String> findSector(String title) {
+    return Optional.ofNullable(sectorsByTitle.get(title));
+  }
+
+  /** Everybody of that full name who is known to have held an office. */
+  public List<Holder> listHolders(String fullName) {
+    return holders.getOrDefault(key(fullName), List.of());
+  }
+
+  /** Names are compared without blanks around hyphens, as the tokeniser may have cut them. */
+  private static String key(String words) {
+    return words
+        .replace(" - ", "-")
+        .replace(" '", "'")
+        .replace(" ’", "'")
+        .replace("’", "'")
+        .replace('‑', '-');
+  }
+
+  private static void put(Map<String, Name> names, Name name) {
+    names.put(key(name.name()), name);
+  }
+
+  private static void put(Map<String, List<Holder>> holders, Holder holder) {
+    List<String> spellings = new ArrayList<>(holder.aliases());
+    spellings.add(holder.name());
+    spellings.forEach(
+        name -> holders.computeIfAbsent(key(name), k -> new ArrayList<>()).add(holder));
+  }
+
+  private static List<Name> state(Row row) {
+    ActorCode code = code(row, row.required("iso3"));
+    String iso3 = code.value();
+    List<Name> names = new ArrayList<>();
+    row.list("names")
+        .forEach(name -> names.add(new Name(name, Kind.STATE, List.of(code), "GOV", iso3)));
+    row.list("adjectives")
+        .forEach(name -> names.add(new Name(name, Kind.ADJECTIVE, List.of(code), null, iso3)));
+    row.list("capitals")
+        .forEach(name -> names.add(new Name(name, Kind.CAPITAL, List.of(code), "GOV", iso3)));
+    return names;
+  }
+
+  private static Name name(Row row) {
+    ActorCode code = code(row, row.required("code"));
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(row.text("kind")))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    row.problem(
+                        "'" + row.text("kind") + "' is none of metonym, organisation, place"));
+    String country =
+        row.text("country").isEmpty()
+            ? (code.isState() ? code.value() : null)
+            : row.text("country");
+    String sector = row.text("sector").isEmpty() ? null : row.text("sector");
+    return new Name(
+        row.required("name"),
+        kind,
+        kind == Kind.PLACE ? List.of() : List.of(code),
+        sector,
+        country);
+  }
+
+  private static Name place(Row row) {
+    return new Name(
+        row.required("name"),
+        Kind.PLACE,
+        List.of(),
+        null,
+        code(row, row.required("country")).value());
+  }
+
+  private static Name group(Row row) {
+    return new Name(
+        row.required("name"),
+        Kind.GROUP,
+        row.list("codes").stream().map(text -> code(row, text)).toList(),
+        "GOV",
+        null);
+  }
+
+  private static Holder holder(Row row) {
+    return new Holder(
+        row.required("name"),
+        row.list("aliases"),
+        row.required("office"),
+        code(row, row.required("code")),
+        row.date("from"),
+        row.date("to"));
+  }
+
+  private static ActorCode code(Row row, String text) {
+    try {
+      return new ActorCode(text);
+    } catch (IllegalArgumentException e) {
+      throw row.problem("'" + text + "' is no actor code such as RUS or IGO:UN");
+    }
+  }
+}
