@@ -1,0 +1,273 @@
+package org.dragoman.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.lexicon.actor.Holder;
+import org.dragoman.lexicon.actor.Name.Kind;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of a report: known office-holders and whoever the report introduces by title or
+ * description.
+ */
+final class People {
+
+  private static final Set<String> EXPERT_WORDS =
+      Set.of(
+          "analyst",
+          "expert",
+          "professor",
+          "researcher",
+          "scholar",
+          "fellow",
+          "lecturer",
+          "historian",
+          "economist",
+          "teach",
+          "teaches",
+          "institute",
+          "university",
+          "centre",
+          "center",
+          "tank",
+          "consultant",
+          "former",
+          "laureate",
+          "author",
+          "columnist",
+          "studies",
+          "advises",
+          "observer",
+          "specialist",
+          "journalist",
+          "academic",
+          "retired");
+  private static final Set<String> PARTICLES =
+      Set.of("bin", "al", "von", "de", "der", "la", "van", "ibn", "el", "da", "di");
+
+  private final ActorLexicon lexicon;
+  private final LocalDate day;
+  private final List<ActorCode> home;
+  private final Map<String, Person> byName = new HashMap<>();
+
+  private People(ActorLexicon lexicon, LocalDate day, List<ActorCode> home) {
+    this.lexicon = lexicon;
+    this.day = day;
+    this.home = home;
+  }
+
+  static People of(
+      ActorLexicon lexicon,
+      @Nullable LocalDate published,
+      List<ActorCode> home,
+      List<ParsedSentence> sentences,
+      Map<ParsedSentence, List<Mention>> mentions) {
+    People people = new People(lexicon, published == null ? LocalDate.MAX : published, home);
+    sentences.forEach(
+        sentence -> people.learn(sentence, mentions.getOrDefault(sentence, List.of())));
+    return people;
+  }
+
+  private void learn(ParsedSentence sentence, List<Mention> mentions) {
+    for (PersonName name : PersonName.list(sentence, mentions)) {
+      String full = withoutTitles(name.words());
+      if (!full.contains(" ")) {
+        continue;
+      }
+      Person person = introduce(sentence, name, full, mentions);
+      Person known = byName.get(full);
+      if (known == null || known.codes().isEmpty() && !known.expert()) {
+        byName.put(full, person);
+        byName.put(person.surname(), person);
+        byName.putIfAbsent(full.split(" ")[0], person);
+      }
+    }
+  }
+
+  private Person introduce(
+      ParsedSentence sentence, PersonName name, String full, List<Mention> mentions) {
+    Optional<Holder> holder = holder(full);
+    if (holder.isPresent()) {
+      return new Person(full, List.of(holder.get().code()), false, "GOV");
+    }
+    String description = description(sentence, name);
+    List<ActorCode> codes = codesIn(sentence, name, mentions);
+    boolean titled = lexicon.findSector(titleOf(name.words())).isPresent() || isTitled(description);
+    if (isExpert(description)) {
+      return new Person(full, List.of(), true, null);
+    }
+    if (titled && codes.isEmpty()) {
+      codes = home;
+    }
+    return new Person(
+        full,
+        titled || !codes.isEmpty() ? codes : List.of(),
+        !titled && codes.isEmpty() && !description.isEmpty(),
+        titled ? "GOV" : null);
+  }
+
+  private Optional<Holder> holder(String full) {
+    List<Holder> holders = lexicon.listHolders(full);
+    return holders.stream()
+        .filter(holder -> holder.heldOn(day))
+        .findFirst()
+        .or(() -> holders.stream().findFirst());
+  }
+
+  /** What stands around the name: titles before it, an apposition or relative clause after it. */
+  private static String description(ParsedSentence sentence, PersonName name) {
+    Token head = name.head();
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.subtree(head, child -> !child.isRelated("conj"))) {
+      if (token.index() < name.from() || token.index() >= name.to()) {
+        words.append(token.lower()).append(' ');
+      }
+    }
+    if (head.isRelated("appos")) {
+      sentence
+          .head(head)
+          .ifPresent(
+              above ->
+                  sentence
+                      .subtree(above, child -> !child.equals(head) && !child.isRelated("conj"))
+                      .forEach(token -> words.append(token.lower()).append(' ')));
+    }
+    words.append(name.words().toLowerCase(Locale.ROOT));
+    return words.toString();
+  }
+
+  private boolean isTitled(String description) {
+    String[] words = description.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean two =
+          i + 1 < words.length && lexicon.findSector(words[i] + " " + words[i + 1]).isPresent();
+      if (two || lexicon.findSector(words[i]).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isExpert(String description) {
+    for (String word : description.split(" ")) {
+      if (EXPERT_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<ActorCode> codesIn(
+      ParsedSentence sentence, PersonName name, List<Mention> mentions) {
+    Token head = name.head();
+    Token top = head.isRelated("appos") ? sentence.head(head).orElse(head) : head;
+    List<Token> phrase =
+        sentence.subtree(top, child -> !child.isRelated("conj") && !child.isRelated("acl"));
+    List<ActorCode> codes = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean inside = phrase.stream().anyMatch(token -> mention.covers(token.index()));
+      if (inside && mention.name().kind() != Kind.PLACE && codes.isEmpty()) {
+        codes.addAll(mention.name().codes());
+      }
+    }
+    return codes;
+  }
+
+  private String titleOf(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    for (int end = lower.length(); end > 0; end = lower.lastIndexOf(' ', end - 1)) {
+      if (lexicon.findSector(lower.substring(0, end)).isPresent()) {
+        return lower.substring(0, end);
+      }
+    }
+    return "";
+  }
+
+  private String withoutTitles(String words) {
+    String rest = words;
+    boolean cut = true;
+    while (cut) {
+      String title = titleOf(rest);
+      String first = rest.split(" ")[0].toLowerCase(Locale.ROOT);
+      cut = false;
+      if (!title.isEmpty() && title.length() < rest.length()) {
+        rest = rest.substring(title.length()).strip();
+        cut = true;
+      } else if (Set.of(
+                  "mr",
+                  "mr.",
+                  "ms",
+                  "mrs",
+                  "ms.",
+                  "mrs.",
+                  "dr",
+                  "dr.",
+                  "sheikh",
+                  "sir",
+                  "lord",
+                  "chief",
+                  "foreign",
+                  "deputy",
+                  "vice",
+                  "prime",
+                  "national",
+                  "security",
+                  "defence",
+                  "defense",
+                  "state",
+                  "treasury",
+                  "cabinet",
+                  "presidents",
+                  "general",
+                  "senior",
+                  "policy")
+              .contains(first)
+          && rest.contains(" ")) {
+        rest = rest.substring(first.length()).strip();
+        cut = true;
+      }
+    }
+    return rest;
+  }
+
+  /** The person a name in a sentence means, by full name or surname. */
+  Optional<Person> find(ParsedSentence sentence, Token head, List<Mention> mentions) {
+    return PersonName.list(sentence, mentions).stream()
+        .filter(name -> name.covers(head.index()))
+        .findFirst()
+        .flatMap(name -> find(withoutTitles(name.words())));
+  }
+
+  private Optional<Person> find(String name) {
+    Person known = byName.get(name);
+    if (known == null && name.contains(" ")) {
+      known = byName.get(name.substring(name.lastIndexOf(' ') + 1));
+    }
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return holder(name)
+        .map(holder -> new Person(name, List.of(holder.code()), false, "GOV"))
+        .or(() -> bySurname(name));
+  }
+
+  private Optional<Person> bySurname(String name) {
+    return byName.values().stream()
+        .filter(person -> person.fullName().endsWith(" " + name))
+        .findFirst();
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

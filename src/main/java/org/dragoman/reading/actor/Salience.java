@@ -1,0 +1,139 @@
+package org.dragoman.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.actor.Name.Kind;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** Which actors a report has last talked of: what "it", "they" and "the two sides" lean on. */
+final class Salience {
+
+  /** Sentences further back than this no longer count. */
+  private static final int MEMORY = 6;
+
+  private final List<ParsedSentence> sentences;
+  private final Map<ParsedSentence, Integer> order = new HashMap<>();
+  private final Map<ParsedSentence, List<Named>> named = new HashMap<>();
+  private final Map<ActorCode, Integer> counts = new HashMap<>();
+
+  /** An actor named at a token. */
+  record Named(Token token, List<ActorCode> codes, boolean person) {}
+
+  Salience(
+      List<ParsedSentence> sentences, Map<ParsedSentence, List<Mention>> mentions, People people) {
+    this.sentences = sentences;
+    for (ParsedSentence sentence : sentences) {
+      order.put(sentence, order.size());
+      List<Named> here = namedIn(sentence, mentions.getOrDefault(sentence, List.of()), people);
+      named.put(sentence, here);
+      here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
+    }
+  }
+
+  private static List<Named> namedIn(
+      ParsedSentence sentence, List<Mention> mentions, People people) {
+    List<Named> here = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.name().kind() != Kind.PLACE) {
+        here.add(new Named(sentence.token(mention.to() - 1), mention.name().codes(), false));
+      }
+    }
+    for (PersonName name : PersonName.list(sentence, mentions)) {
+      people
+          .find(sentence, name.head(), mentions)
+          .filter(person -> !person.codes().isEmpty())
+          .ifPresent(person -> here.add(new Named(name.head(), person.codes(), true)));
+    }
+    here.sort(Comparator.comparingInt(name -> name.token().index()));
+    return here;
+  }
+
+  /**
+   * The last {@code size} actors named up to and including the sentence, sorted; fewer where the
+   * report has fewer.
+   */
+  List<ActorCode> last(ParsedSentence sentence, int size, boolean before) {
+    int at = order.getOrDefault(sentence, 0);
+    Set<ActorCode> found = new LinkedHashSet<>();
+    for (int back = before ? 1 : 0; back <= at && back <= MEMORY && found.size() < size; back++) {
+      collect(sentences.get(at - back), found, size);
+    }
+    if (found.size() < size) {
+      counts.entrySet().stream()
+          .sorted(
+              Map.Entry.<ActorCode, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .map(Map.Entry::getKey)
+          .filter(code -> found.size() < size)
+          .forEach(found::add);
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private void collect(ParsedSentence sentence, Set<ActorCode> found, int size) {
+    Set<ActorCode> here = new LinkedHashSet<>();
+    named.getOrDefault(sentence, List.of()).forEach(name -> here.addAll(name.codes()));
+    here.stream().filter(this::isRecurrent).forEach(code -> addUpTo(size, code, found));
+    here.forEach(code -> addUpTo(size, code, found));
+  }
+
+  private static void addUpTo(int size, ActorCode code, Set<ActorCode> found) {
+    if (found.size() < size) {
+      found.add(code);
+    }
+  }
+
+  private boolean isRecurrent(ActorCode code) {
+    return counts.getOrDefault(code, 0) > 2;
+  }
+
+  /** The nearest single actor before the token: subjects first, then whatever is nearest. */
+  Optional<Named> nearest(
+      ParsedSentence sentence, Token token, boolean person, Set<ActorCode> except) {
+    int at = order.getOrDefault(sentence, 0);
+    for (int back = 0; back <= 2 && back <= at; back++) {
+      ParsedSentence here = sentences.get(at - back);
+      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
+      List<Named> candidates =
+          named.getOrDefault(here, List.of()).stream()
+              .filter(
+                  name ->
+                      name.token().index() < limit
+                          && (!person || name.person())
+                          && name.codes().size() == 1
+                          && !except.contains(name.codes().get(0)))
+              .toList();
+      Optional<Named> subject =
+          candidates.stream()
+              .filter(name -> isSubject(here, name.token()))
+              .reduce((first, second) -> back == 0 ? second : first);
+      Optional<Named> found =
+          subject.or(() -> candidates.stream().reduce((first, second) -> second));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSubject(ParsedSentence sentence, Token token) {
+    return token.isRelated("nsubj")
+        || sentence.ancestors(token).stream()
+            .limit(2)
+            .anyMatch(
+                above ->
+                    above.isRelated("nsubj")
+                        && (token.isRelated("compound")
+                            || token.isRelated("nmod:poss")
+                            || token.isRelated("appos")));
+  }
+}
