@@ -140,13 +140,8 @@ final class MentionFinder {
     if (!seat || unionIsTalkedOf || country == null) {
       return mention;
     }
-    Name state = new Name(name.name(), Kind.CAPITAL, List.of(new ActorCode(country)), "GOV", country);
+    Name state =
+        new Name(name.name(), Kind.CAPITAL, List.of(new ActorCode(country)), "GOV", country);
     return new Mention(mention.from(), mention.to(), state);
-  }
-    ActorCode state = new ActorCode(name.country());
-    return new Mention(
-        mention.from(),
-        mention.to(),
-        new Name(name.name(), Kind.CAPITAL, List.of(state), "GOV", state.value()));
   }
 }

@@ -102,7 +102,8 @@ final class Salience {
     int at = order.getOrDefault(sentence, 0);
     for (int back = 0; back <= 2 && back <= at; back++) {
       ParsedSentence here = sentences.get(at - back);
-      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
+      boolean current = back == 0;
+      int limit = current ? token.index() : Integer.MAX_VALUE;
       List<Named> candidates =
           named.getOrDefault(here, List.of()).stream()
               .filter(
@@ -115,7 +116,7 @@ final class Salience {
       Optional<Named> subject =
           candidates.stream()
               .filter(name -> isSubject(here, name.token()))
-              .reduce((first, second) -> back == 0 ? second : first);
+              .reduce((first, second) -> current ? second : first);
       Optional<Named> found =
           subject.or(() -> candidates.stream().reduce((first, second) -> second));
       if (found.isPresent()) {
