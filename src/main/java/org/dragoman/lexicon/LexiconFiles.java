@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.claim.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconFiles {
 
   private final @Nullable Path own;
+  private final Map<String, String> read = new TreeMap<>();
 
   private LexiconFiles(@Nullable Path own) {
     this.own = own;
@@ -43,7 +47,13 @@ public final class LexiconFiles {
     if (own != null && Files.isRegularFile(own.resolve(name))) {
       sources.add(ownSource(own.resolve(name)));
     }
+    sources.forEach(source -> read.put(source.name(), Digest.sha256(source.text())));
     return List.copyOf(sources);
+  }
+
+  /** SHA-256 over all files read so far: another lexicon, another hash. */
+  public String hash() {
+    return Digest.sha256(read.toString());
   }
 
   private static String bundledText(String name) {

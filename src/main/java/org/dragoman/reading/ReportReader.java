@@ -3,60 +3,113 @@ package org.dragoman.reading;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.claim.Claim;
+import org.dragoman.claim.Evidence;
 import org.dragoman.claim.Reading;
+import org.dragoman.claim.Reading.ReadClaim;
 import org.dragoman.claim.Report;
+import org.dragoman.lexicon.Lexicon;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.assertion.ClaimFinder;
+import org.dragoman.reading.assertion.Draft;
+import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.SyntaxParser;
+import org.dragoman.reading.time.Timeline;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
 
-/** The reader: splits a report into sentences and turns each into claims. */
+/**
+ * The reader: parses a report's sentences, learns who is who in it, and turns each sentence into
+ * claims.
+ */
 public final class ReportReader implements Reader {
 
-  private static final String VERSION = "1";
-  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|\\R");
+  /** Raised with every change of rules, so that known reports are read again. */
+  public static final String VERSION = "1";
+
+  private static final double UNCALIBRATED = 0.6;
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
   private final SyntaxParser parser;
+  private final Lexicon lexicon;
 
-  private ReportReader(SyntaxParser parser) {
+  private ReportReader(SyntaxParser parser, Lexicon lexicon) {
     this.parser = parser;
+    this.lexicon = lexicon;
   }
 
   /** Loads models and lexicon: about two seconds. */
-  public static ReportReader load() {
-    return new ReportReader(
-        SyntaxParser.load(
-            org.dragoman.lexicon.act.ActLexicon.load(org.dragoman.lexicon.LexiconFiles.bundled())
-                .getClass("speech")));
+  public static ReportReader load(LexiconFiles files) {
+    Lexicon lexicon = Lexicon.load(files);
+    return new ReportReader(SyntaxParser.load(lexicon.acts().getClass("speech")), lexicon);
   }
 
   @Override
   public Reading read(Report report) {
-    List<Sentence> sentences = new ArrayList<>();
-    if (report.headline() != null && !report.headline().isBlank() && report.bodyStart() > 0) {
-      int start = Math.max(0, report.text().indexOf(report.headline()));
-      sentences.add(new Sentence(0, 0, new Span(start, start + report.headline().length())));
+    List<ParsedSentence> body = parse(report);
+    ReportActors actors =
+        ReportActors.of(lexicon.actors(), report.published(), report.city(), body);
+    ClaimFinder finder = new ClaimFinder(lexicon.acts(), actors, Timeline.of(report.published()));
+    List<ReadClaim> claims = new ArrayList<>();
+    for (ParsedSentence sentence : body) {
+      for (Draft draft : finder.next(sentence)) {
+        claims.add(claim(report, sentence.sentence(), draft));
+      }
     }
+    return new Reading(report.id(), VERSION, lexicon(), sentences(report, body), claims);
+  }
+
+  private static ReadClaim claim(Report report, Sentence sentence, Draft draft) {
+    Span span = sentence.span().inCodePoints(report.text());
+    Evidence evidence = new Evidence.Sentence(report.id(), span.start(), span.end());
+    Claim claim =
+        new Claim(
+            evidence,
+            draft.assertion(),
+            draft.circumstances().firmness(),
+            draft.circumstances().source(),
+            draft.circumstances().when(),
+            draft.circumstances().place(),
+            draft.parties(),
+            UNCALIBRATED);
+    return new ReadClaim(claim, sentence.number(), draft.reasons());
+  }
+
+  private static List<Sentence> sentences(Report report, List<ParsedSentence> body) {
+    List<Sentence> sentences = new ArrayList<>();
+    String headline = Objects.requireNonNullElse(report.headline(), "");
+    int start =
+        headline.isBlank() ? -1 : report.text().substring(0, report.bodyStart()).indexOf(headline);
+    if (start >= 0) {
+      sentences.add(new Sentence(0, 0, new Span(start, start + headline.length())));
+    }
+    body.forEach(sentence -> sentences.add(sentence.sentence()));
+    return sentences;
+  }
+
+  private List<ParsedSentence> parse(Report report) {
+    List<ParsedSentence> sentences = new ArrayList<>();
     int paragraph = 0;
-    int number = 0;
     int from = report.bodyStart();
-    Matcher breaks = PARAGRAPH.matcher(report.text());
+    Matcher breaks = LINE_BREAKS.matcher(report.text());
     while (from < report.text().length()) {
-      int to = breaks.find(from) ? breaks.start() : report.text().length();
-      if (to > from && !report.text().substring(from, to).isBlank()) {
+      boolean more = breaks.find(from);
+      int to = more ? breaks.start() : report.text().length();
+      if (!report.text().substring(from, to).isBlank()) {
         paragraph++;
         for (List<CoreLabel> words : SyntaxParser.split(report.text(), from, to)) {
           Span span =
               new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
-          Sentence sentence = new Sentence(++number, paragraph, span);
-          sentences.add(sentence);
-          parser.parse(sentence, words);
+          sentences.add(parser.parse(new Sentence(sentences.size() + 1, paragraph, span), words));
         }
       }
-      from = to < report.text().length() ? breaks.end() : to;
+      from = more ? breaks.end() : to;
     }
-    return new Reading(report.id(), VERSION, lexicon(), sentences, List.of());
+    return sentences;
   }
 
   @Override
@@ -66,6 +119,6 @@ public final class ReportReader implements Reader {
 
   @Override
   public String lexicon() {
-    return "none";
+    return lexicon.hash();
   }
 }

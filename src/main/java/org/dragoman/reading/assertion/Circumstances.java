@@ -1,0 +1,192 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Firmness;
+import org.dragoman.claim.Reason;
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.clause.Tense;
+import org.dragoman.reading.firmness.FirmnessReader;
+import org.dragoman.reading.firmness.Judgement;
+import org.dragoman.reading.speech.Attribution;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How firmly, on whose word, when and where an act is told.
+ *
+ * @param expert the speaker is no political actor, so that a "will" is an expectation
+ */
+public record Circumstances(
+    Firmness firmness,
+    boolean abstained,
+    @Nullable String source,
+    boolean expert,
+    TimeInterval when,
+    @Nullable String place,
+    List<Reason> reasons) {
+
+  public Circumstances {
+    reasons = List.copyOf(reasons);
+  }
+
+  Circumstances with(Firmness other) {
+    return new Circumstances(other, abstained, source, expert, when, place, reasons);
+  }
+
+  Circumstances onNobodysWord() {
+    return new Circumstances(firmness, abstained, null, expert, when, place, reasons);
+  }
+
+  Circumstances timeless() {
+    return new Circumstances(
+        firmness, abstained, source, expert, TimeInterval.UNKNOWN, place, reasons);
+  }
+
+  /** Reads the circumstances of an act with this trigger, carried by this anchor. */
+  static Circumstances of(Scene scene, Token trigger, Token anchor) {
+    return new Finder(scene, trigger, anchor).find();
+  }
+
+  /** Gathers circumstances around one act. */
+  private static final class Finder {
+    private final Scene scene;
+    private final Token trigger;
+    private final Token anchor;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Finder(Scene scene, Token trigger, Token anchor) {
+      this.scene = scene;
+      this.trigger = trigger;
+      this.anchor = anchor;
+    }
+
+    Circumstances find() {
+      Judgement judgement = new FirmnessReader(scene.lexicon()).judge(scene.sentence(), anchor);
+      if (!anchor.equals(trigger)) {
+        judgement =
+            strongerOf(
+                judgement, new FirmnessReader(scene.lexicon()).judge(scene.sentence(), trigger));
+      }
+      Optional<Token> speaker =
+          new Attribution(scene.lexicon())
+              .findSpeaker(scene.sentence(), anchor)
+              .or(judgement::findJudge);
+      boolean expert =
+          speaker.map(token -> scene.actors().isExpert(scene.sentence(), token)).orElse(false);
+      String source =
+          speaker
+              .map(token -> scene.actors().speakerName(scene.sentence(), token))
+              .orElse(scene.carried());
+      Firmness firmness = expected(judgement.firmness(), expert, speaker);
+      if (!judgement.words().isEmpty()) {
+        reasons.add(new Reason("status", String.join(" … ", judgement.words()), "firmness"));
+      }
+      if (source != null) {
+        reasons.add(new Reason("source", source, "attribution"));
+      }
+      return new Circumstances(
+          firmness, judgement.abstained(), source, expert, when(firmness), place(), reasons);
+    }
+
+    private static Judgement strongerOf(Judgement carrier, Judgement noun) {
+      return carrier.isPlain() && !noun.isPlain() ? noun : carrier;
+    }
+
+    /**
+     * An outsider's or expert's "will" is an expectation; a below-even likelihood expects the
+     * opposite.
+     */
+    private Firmness expected(Firmness firmness, boolean expert, Optional<Token> speaker) {
+      boolean outside =
+          firmness.status() == ClaimStatus.PLANNED
+              && (expert || speaker.isPresent() && isOutsider(speaker.get()));
+      return outside
+          ? new Firmness(ClaimStatus.EXPECTED, firmness.negated(), firmness.likelihood())
+          : firmness;
+    }
+
+    private boolean isOutsider(Token speaker) {
+      List<ActorCode> speaking = scene.resolve(speaker).codes();
+      List<ActorCode> acting =
+          new Clause(scene.sentence(), anchor)
+              .findSubject()
+              .map(subject -> scene.resolve(subject).codes())
+              .orElse(List.of());
+      return !speaking.isEmpty()
+          && !acting.isEmpty()
+          && speaking.stream().noneMatch(acting::contains);
+    }
+
+    private TimeInterval when(Firmness firmness) {
+      Tense tense = tense(firmness);
+      for (TimeExpression time : scene.times()) {
+        if (!isName(time)
+            && owner(time)
+                .filter(token -> token.equals(trigger) || token.equals(anchor))
+                .isPresent()) {
+          TimeInterval interval = time.meaning().resolve(tense);
+          if (interval.isKnown()) {
+            reasons.add(new Reason("dates", time.words(), tense.toString()));
+            return interval;
+          }
+        }
+      }
+      return TimeInterval.UNKNOWN;
+    }
+
+    private Tense tense(Firmness firmness) {
+      return switch (firmness.status()) {
+        case OCCURRED -> Tense.PAST;
+        case PLANNED, EXPECTED, POSSIBLE, HYPOTHETICAL -> Tense.FUTURE;
+      };
+    }
+
+    /** "The 1961 treaty", "the treaty of 2000": the date is part of a name. */
+    private boolean isName(TimeExpression time) {
+      return scene
+              .sentence()
+              .head(time.top())
+              .filter(head -> scene.lexicon().isInClass("agreement", head.lemma()))
+              .isPresent()
+          && !time.top().isRelated("obl");
+    }
+
+    /** The act or verb that a time expression hangs on. */
+    private Optional<Token> owner(TimeExpression time) {
+      for (Token above : scene.sentence().ancestors(time.top())) {
+        if (above.equals(trigger) || above.equals(anchor) || above.isVerb() && !isHelper(above)) {
+          return Optional.of(above);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isHelper(Token verb) {
+      return trigger.head() == verb.index() && scene.lexicon().isInClass("aspect", verb.lemma())
+          || scene.sentence().ancestors(trigger).contains(verb)
+              && (verb.isRelated("aux") || scene.lexicon().findOperator(verb.lemma()).isPresent());
+    }
+
+    private @Nullable String place() {
+      for (Token holder : List.of(trigger, anchor)) {
+        for (Token child : scene.sentence().children(holder, "obl", "nmod")) {
+          String preposition = new Clause(scene.sentence(), holder).prepositionOf(child);
+          Optional<String> place =
+              preposition.equals("in") || preposition.equals("at")
+                  ? scene.actors().findPlace(scene.sentence(), child)
+                  : Optional.empty();
+          if (place.isPresent()) {
+            return place.get();
+          }
+        }
+      }
+      return null;
+    }
+  }
+}

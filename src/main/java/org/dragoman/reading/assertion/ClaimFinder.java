@@ -1,0 +1,145 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ClaimKind;
+import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.act.ActFinder;
+import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.TimeExpression;
+import org.dragoman.reading.time.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the claims of one report, sentence by sentence; remembers its instruments, lines and
+ * speakers.
+ */
+public final class ClaimFinder {
+
+  private final ActLexicon lexicon;
+  private final ActFinder acts;
+  private final ReportActors actors;
+  private final Timeline timeline;
+  private final Instruments instruments = new Instruments();
+  private final RedLineRule redLines = new RedLineRule();
+  private @Nullable String lastSpeaker;
+
+  public ClaimFinder(ActLexicon lexicon, ReportActors actors, Timeline timeline) {
+    this.lexicon = lexicon;
+    this.acts = new ActFinder(lexicon);
+    this.actors = actors;
+    this.timeline = timeline;
+  }
+
+  /** The claims of the next sentence; sentences must come in the report's order. */
+  public List<Draft> next(ParsedSentence sentence) {
+    List<TimeExpression> times = timeline.next(sentence);
+    Scene scene =
+        new Scene(sentence, acts.find(sentence), times, actors, lexicon, carriedSpeaker(sentence));
+    List<Draft> drafts = new ArrayList<>(redLines.drafts(scene));
+    boolean drawsLine = !drafts.isEmpty();
+    Set<Token> inside = contents(scene);
+    Set<Token> used = new HashSet<>();
+    for (Act act : scene.acts()) {
+      act.words().values().forEach(used::add);
+      boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
+      if (!repeated && !(drawsLine && isForbidden(act, drafts))) {
+        draft(scene, act).ifPresent(drafts::add);
+      }
+    }
+    forecasts(scene, used).forEach(drafts::add);
+    drafts.stream()
+        .map(draft -> draft.circumstances().source())
+        .filter(source -> source != null)
+        .reduce((first, second) -> second)
+        .ifPresent(source -> lastSpeaker = source);
+    return distinct(drafts);
+  }
+
+  private Optional<Draft> draft(Scene scene, Act act) {
+    return switch (act.frame().kind()) {
+      case EVENT -> EventRule.draft(scene, act);
+      case AGREEMENT -> AgreementRule.draft(scene, act, instruments);
+      case RELATION -> RelationRule.draft(scene, act);
+      case NORM -> NormRule.draft(scene, act);
+      case RED_LINE -> Optional.empty();
+    };
+  }
+
+  /** The forbidden act stands in the red line and is no claim of its own. */
+  private static boolean isForbidden(Act act, List<Draft> drafts) {
+    return act.frame().kind() == ClaimKind.EVENT
+        && drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.assertion() instanceof org.dragoman.claim.Assertion.RedLine line
+                        && line.about() != null
+                        && line.about().type().equals(act.frame().type()));
+  }
+
+  private List<Draft> forecasts(Scene scene, Set<Token> used) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token token : scene.sentence().tokens()) {
+      if (token.isNoun()
+          && !used.contains(token)
+          && lexicon.isInClass("signable", token.lemma())
+          && !token.isRelated("compound")) {
+        AgreementRule.forecast(scene, token, instruments).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  /** Tokens of acts that stand as content inside another act. */
+  private static Set<Token> contents(Scene scene) {
+    Set<Token> inside = new HashSet<>();
+    for (Act act : scene.acts()) {
+      if (act.frame().kind() == ClaimKind.EVENT && EventRule.hasContent(act.frame())) {
+        for (Token content : act.role(Role.CONTENT)) {
+          EventRule.actAt(scene, content)
+              .ifPresent(
+                  told -> {
+                    if (!told.equals(act)) {
+                      inside.add(told.anchor());
+                      inside.add(told.trigger());
+                    }
+                  });
+        }
+      }
+    }
+    return inside;
+  }
+
+  /**
+   * A sentence that opens with a quotation mark and names no speaker goes on with the last one's
+   * words.
+   */
+  private @Nullable String carriedSpeaker(ParsedSentence sentence) {
+    boolean quoted =
+        sentence.size() > 0
+            && (sentence.token(0).tag().equals("``") || sentence.token(0).word().equals("“"));
+    return quoted ? lastSpeaker : null;
+  }
+
+  private static List<Draft> distinct(List<Draft> drafts) {
+    Map<Object, Draft> byContent = new LinkedHashMap<>();
+    drafts.forEach(
+        draft ->
+            byContent.putIfAbsent(
+                List.of(
+                    draft.assertion(),
+                    draft.circumstances().firmness(),
+                    draft.circumstances().when()),
+                draft));
+    return List.copyOf(byContent.values());
+  }
+}

@@ -1,0 +1,190 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.Assertion;
+import org.dragoman.claim.ClaimKind;
+import org.dragoman.claim.InnerEvent;
+import org.dragoman.claim.Reason;
+import org.dragoman.claim.Sides;
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.codes.PloverType;
+import org.dragoman.lexicon.act.Frame;
+import org.dragoman.lexicon.act.Slot;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns acts into event claims, with the promised, demanded or alleged event inside. */
+final class EventRule {
+
+  private EventRule() {}
+
+  static Optional<Draft> draft(Scene scene, Act act) {
+    Filled filled = fill(scene, act);
+    if (!isAbout(scene, act, filled)) {
+      return Optional.empty();
+    }
+    Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
+    if (circumstances.abstained() || !isWorthTelling(act, filled, circumstances)) {
+      return Optional.empty();
+    }
+    InnerEvent about = hasContent(act.frame()) ? inner(scene, act) : null;
+    Assertion event =
+        new Assertion.Event(
+            PloverType.valueOf(act.frame().type()), act.frame().mode(), filled.sides(), about);
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new Reason(
+            "type",
+            act.trigger().word(),
+            "frame " + act.frame().id() + ": " + act.pattern().text()));
+    reasons.addAll(Parties.reasons(filled.actor(), filled.recipient()));
+    reasons.addAll(circumstances.reasons());
+    return Optional.of(
+        new Draft(event, circumstances, Parties.of(filled.actor(), filled.recipient()), reasons));
+  }
+
+  /** Who fills the roles of an act. */
+  record Filled(Resolution actor, Resolution recipient, Sides sides) {}
+
+  static Filled fill(Scene scene, Act act) {
+    Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    Resolution recipient = scene.resolve(act.role(Role.RECIPIENT));
+    if (act.frame().mutual()) {
+      List<ActorCode> all = new ArrayList<>(actor.codes());
+      all.addAll(recipient.codes());
+      if (all.stream().distinct().count() < 2
+          && all.stream().noneMatch(code -> code.value().startsWith("IGO"))) {
+        all.addAll(completed(scene, act, all));
+      }
+      return new Filled(actor, recipient, Sides.mutual(all));
+    }
+    List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
+    return new Filled(actor, recipient, Sides.of(actor.codes(), recipients));
+  }
+
+  /** A meeting of one party is with the other of the two the report is about. */
+  private static List<ActorCode> completed(Scene scene, Act act, List<ActorCode> named) {
+    boolean nominal = act.isNominal();
+    List<ActorCode> pair = scene.actors().salient(scene.sentence(), 2);
+    return !nominal || named.isEmpty() || pair.containsAll(named)
+        ? (named.isEmpty() && nominal ? List.of() : pair)
+        : List.of();
+  }
+
+  /** Roles that a pattern demands must be filled by political actors; experts do not act. */
+  private static boolean isAbout(Scene scene, Act act, Filled filled) {
+    for (Token token : act.role(Role.ACTOR)) {
+      if (filled.actor().isEmpty() && scene.actors().isExpert(scene.sentence(), token)) {
+        return false;
+      }
+    }
+    boolean lexical = !act.words().isEmpty();
+    boolean demanded =
+        act.pattern().objects().stream().anyMatch(EventRule::demandsRecipient)
+            || act.pattern().prepositional().stream().anyMatch(p -> demandsRecipient(p.slot()));
+    return !demanded || lexical || !filled.recipient().isEmpty();
+  }
+
+  private static boolean demandsRecipient(Slot slot) {
+    return slot instanceof Slot.Filler filler
+        && filler.role() == Role.RECIPIENT
+        && !filler.optional();
+  }
+
+  private static boolean isWorthTelling(Act act, Filled filled, Circumstances circumstances) {
+    if (filled.sides().isEmpty()) {
+      return false;
+    }
+    boolean mutualAlone =
+        act.frame().mutual()
+            && filled.sides().all().size() < 2
+            && filled.sides().all().stream().allMatch(ActorCode::isState);
+    boolean bare =
+        act.isNominal()
+            && filled.actor().isEmpty()
+            && filled.recipient().isEmpty()
+            && !circumstances.when().isKnown();
+    return !mutualAlone && !bare;
+  }
+
+  static boolean hasContent(Frame frame) {
+    return switch (PloverType.valueOf(frame.type())) {
+      case AGREE, REQUEST, THREATEN, ACCUSE, REJECT -> true;
+      default -> false;
+    };
+  }
+
+  /** The event at the content slot; null where the lexicon knows none there. */
+  static @Nullable InnerEvent inner(Scene scene, Act act) {
+    for (Token content : act.role(Role.CONTENT)) {
+      Optional<Act> told = actAt(scene, content);
+      if (told.isPresent()) {
+        return inner(scene, act, told.get(), content);
+      }
+    }
+    return act.frame().id().equals("invite") || act.frame().id().equals("accept")
+        ? visit(scene, act)
+        : null;
+  }
+
+  /** An invitation is to a visit by the invited; accepting one promises it. */
+  private static InnerEvent visit(Scene scene, Act act) {
+    Filled filled = fill(scene, act);
+    Sides sides =
+        act.frame().id().equals("invite")
+            ? Sides.of(filled.sides().recipient(), filled.sides().actor())
+            : filled.sides();
+    return new InnerEvent(PloverType.CONSULT.name(), sides, false, TimeInterval.UNKNOWN);
+  }
+
+  private static InnerEvent inner(Scene scene, Act outer, Act told, Token content) {
+    Filled filled = fill(scene, told);
+    Filled around = fill(scene, outer);
+    Sides sides = filled.sides();
+    if (told.frame().kind() == ClaimKind.EVENT && sides.actor().isEmpty()) {
+      sides =
+          Sides.of(doers(outer, around), Scene.without(sides.recipient(), doers(outer, around)));
+    } else if (told.frame().kind() != ClaimKind.EVENT) {
+      sides = Sides.mutual(sides.isEmpty() ? around.sides().all() : sides.all());
+    }
+    boolean negated =
+        told.frame().negated()
+            ^ new Clause(scene.sentence(), content).isNegated()
+            ^ outer.pattern().text().contains("against C");
+    return new InnerEvent(told.frame().type(), sides, negated, TimeInterval.UNKNOWN);
+  }
+
+  /** Who would do what is promised, demanded or alleged. */
+  private static List<ActorCode> doers(Act outer, Filled around) {
+    return switch (PloverType.valueOf(outer.frame().type())) {
+      case REQUEST, ACCUSE -> around.sides().recipient();
+      default -> around.sides().actor();
+    };
+  }
+
+  /** The act told at a token or carried by it. */
+  static Optional<Act> actAt(Scene scene, Token token) {
+    return scene.acts().stream()
+        .filter(act -> act.anchor().equals(token) || act.trigger().equals(token))
+        .filter(
+            act ->
+                act.frame().kind() == ClaimKind.EVENT || act.frame().kind() == ClaimKind.AGREEMENT)
+        .findFirst()
+        .or(
+            () ->
+                scene.acts().stream()
+                    .filter(
+                        act ->
+                            scene.sentence().head(act.anchor()).filter(token::equals).isPresent()
+                                && (act.anchor().isRelated("xcomp")
+                                    || act.anchor().isRelated("obj")))
+                    .findFirst());
+  }
+}

@@ -1,0 +1,52 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with all that is known when its acts are turned into claims.
+ *
+ * @param acts found in it
+ * @param times expressions of time in it
+ * @param carried the speaker of a quotation that goes on from the sentence before
+ */
+record Scene(
+    ParsedSentence sentence,
+    List<Act> acts,
+    List<TimeExpression> times,
+    ReportActors actors,
+    ActLexicon lexicon,
+    @Nullable String carried) {
+
+  Resolution resolve(List<Token> heads) {
+    Resolution resolution = Resolution.NONE;
+    for (Token head : heads) {
+      resolution = resolution.and(actors.resolve(sentence, head));
+    }
+    return resolution;
+  }
+
+  Resolution resolve(Token head) {
+    return actors.resolve(sentence, head);
+  }
+
+  /** Those of the first that are not also among the second, unless nothing would be left. */
+  static List<ActorCode> without(List<ActorCode> codes, List<ActorCode> others) {
+    List<ActorCode> rest = new ArrayList<>(codes);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  String word(Token token) {
+    return token.word();
+  }
+}
