@@ -38,7 +38,6 @@ public final class Phrases {
           "sale",
           "transfer",
           "use",
-          "series",
           "string",
           "spate",
           "end",
