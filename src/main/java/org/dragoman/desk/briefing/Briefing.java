@@ -1,0 +1,66 @@
+package org.dragoman.desk.briefing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
+import org.dragoman.view.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A briefing as it stood on a day.
+ *
+ * @param asOf null where no claim is dated
+ * @param covers what it is restricted to, in words; empty for everything
+ * @param reports how many reports it rests on
+ */
+public record Briefing(
+    @Nullable LocalDate asOf, String covers, int reports, List<Section> sections) {
+
+  public Briefing {
+    sections = List.copyOf(sections);
+  }
+
+  /** A heading with its lines; {@code more} lines were left out for length. */
+  public record Section(String heading, List<Line> lines, int more) {
+    public Section {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One statement with the claims it rests on, never without any. */
+  public record Line(String text, List<RecordedClaim> claims) {
+
+    public Line {
+      claims = List.copyOf(claims);
+      if (claims.isEmpty()) {
+        throw new IllegalArgumentException("a line must rest on a claim: " + text);
+      }
+    }
+
+    /** The sentences it rests on, each once. */
+    public List<Reference> references() {
+      return claims.stream().map(RecordedClaim::reference).distinct().sorted().toList();
+    }
+  }
+
+  /** Derives a briefing from claims. */
+  public static Briefing of(List<RecordedClaim> claims, BriefingQuery query) {
+    List<RecordedClaim> known = claims.stream().filter(query::covers).toList();
+    LocalDate latest =
+        known.stream()
+            .map(RecordedClaim::published)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    LocalDate day = query.asOf() != null ? query.asOf() : latest;
+    int reports =
+        (int) known.stream().map(claim -> claim.reference().document()).distinct().count();
+    String covers = query.about().stream().map(Words::actor).collect(Collectors.joining(", "));
+    return new Briefing(
+        day, covers, reports, Sections.list(known, day == null ? LocalDate.MAX : day));
+  }
+}
