@@ -12,7 +12,6 @@ import org.dragoman.claim.Reading;
 import org.dragoman.claim.Reading.ReadClaim;
 import org.dragoman.claim.Report;
 import org.dragoman.lexicon.Lexicon;
-import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.assertion.ClaimFinder;
 import org.dragoman.reading.assertion.Draft;
@@ -42,9 +41,8 @@ public final class ReportReader implements Reader {
     this.lexicon = lexicon;
   }
 
-  /** Loads models and lexicon: about two seconds. */
-  public static ReportReader load(LexiconFiles files) {
-    Lexicon lexicon = Lexicon.load(files);
+  /** Loads the models of the parser: about two seconds. */
+  public static ReportReader load(Lexicon lexicon) {
     return new ReportReader(SyntaxParser.load(lexicon.acts().getClass("speech")), lexicon);
   }
 

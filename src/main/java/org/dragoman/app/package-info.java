@@ -1,0 +1,5 @@
+/** Configuration, wiring and {@code main}. */
+@NullMarked
+package org.dragoman.app;
+
+import org.jspecify.annotations.NullMarked;

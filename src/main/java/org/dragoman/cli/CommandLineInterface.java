@@ -1,0 +1,76 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.dragoman.lexicon.LexiconException;
+import org.dragoman.record.RecordException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of {@code dragoman}; no exception leaves it. */
+public final class CommandLineInterface {
+
+  private final Surroundings surroundings;
+
+  public CommandLineInterface(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Runs a command and returns its exit code. */
+  public int run(String... arguments) {
+    CommandLine commandLine = new CommandLine(new Root());
+    commandLine.addSubcommand("brief", new BriefCommand(surroundings));
+    commandLine.addSubcommand("read", new ReadCommand(surroundings));
+    commandLine.addSubcommand("show", new ShowCommand(surroundings));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
+    return commandLine.execute(arguments);
+  }
+
+  private int explain(Exception failure) {
+    if (failure instanceof UsageException) {
+      surroundings.err().println("dragoman: " + failure.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof RecordException record) {
+      surroundings.err().println("dragoman: " + record.getMessage());
+      return record.kind() == RecordException.Kind.DAMAGED
+          ? ExitCode.DAMAGED_RECORD
+          : ExitCode.USAGE;
+    }
+    boolean known = failure instanceof LexiconException || failure instanceof UncheckedIOException;
+    String message = String.valueOf(failure.getMessage());
+    surroundings
+        .err()
+        .println(
+            known
+                ? "dragoman: " + message
+                : "dragoman: this is a mistake in the program, please report it: "
+                    + failure.getClass().getSimpleName()
+                    + ", "
+                    + message);
+    return ExitCode.USAGE;
+  }
+
+  /** The command without a subcommand: shows what there is. */
+  @Command(
+      name = "dragoman",
+      version = "dragoman 0.1.0",
+      mixinStandardHelpOptions = true,
+      description = "Reads news reports about states and keeps an accountable record of claims.",
+      synopsisSubcommandLabel = "COMMAND")
+  private static final class Root implements Runnable {
+
+    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+      if (spec != null) {
+        spec.commandLine().usage(spec.commandLine().getOut());
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
+import org.dragoman.record.ClaimRecord;
+import org.dragoman.record.FolderRecord;
+import org.dragoman.record.StoredReport;
+import org.dragoman.text.Sentence;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}: opens a reference or a claim down to its sentence. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Show the sentence behind a reference such as r07:3, or behind a claim id.")
+final class ShowCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REF",
+      description = "document:n (n = sentence, 0 = headline) or a claim id.")
+  private List<String> references = List.of();
+
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      description = "The record's folder; default DRAGOMAN_RECORD, else ./record.")
+  private @Nullable Path recordFolder;
+
+  ShowCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    ClaimRecord record =
+        FolderRecord.open(surroundings.recordFolder(recordFolder), surroundings.clock());
+    references.forEach(text -> show(record, reference(record, text)));
+    return ExitCode.FINE;
+  }
+
+  private static Reference reference(ClaimRecord record, String text) {
+    Optional<Reference> byId =
+        record.reports().stream()
+            .flatMap(stored -> stored.claims().stream())
+            .filter(claim -> claim.claim().id().value().equals(text))
+            .map(RecordedClaim::reference)
+            .findFirst();
+    return byId.or(() -> Reference.find(text))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'"
+                        + text
+                        + "' is neither a reference such as r07:3 nor the id of a recorded claim"));
+  }
+
+  private void show(ClaimRecord record, Reference reference) {
+    StoredReport stored =
+        record
+            .findByDocument(reference.document())
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "the record holds no report '"
+                            + reference.document()
+                            + "'; brief its folder first, or name the record with --record"));
+    Sentence sentence =
+        stored
+            .findSentence(reference.sentence())
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        reference.document()
+                            + " has no sentence "
+                            + reference.sentence()
+                            + "; it has "
+                            + stored.reading().sentences().stream()
+                                .filter(s -> s.number() > 0)
+                                .count()));
+    surroundings.out().println(heading(reference, stored));
+    surroundings.out().println();
+    surroundings.out().println(paragraph(stored, sentence));
+    surroundings.out().println();
+    stored
+        .claimsOf(reference.sentence())
+        .forEach(
+            claim ->
+                surroundings
+                    .out()
+                    .println(
+                        ClaimTable.row(reference.toString(), claim.claim())
+                            + "\n            "
+                            + claim.claim().id()));
+    if (stored.claimsOf(reference.sentence()).isEmpty()) {
+      surroundings.out().println("  No claims were read from this sentence.");
+    }
+  }
+
+  private static String heading(Reference reference, StoredReport stored) {
+    String origin =
+        Objects.toString(stored.report().published(), "undated")
+            + (stored.report().publisher() == null ? "" : ", " + stored.report().publisher());
+    return "["
+        + reference
+        + "] "
+        + Objects.requireNonNullElse(stored.report().headline(), stored.document())
+        + " ("
+        + origin
+        + ")";
+  }
+
+  /** The sentence's paragraph, the sentence itself between arrows. */
+  private static String paragraph(StoredReport stored, Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence other : stored.reading().sentences()) {
+      if (other.paragraph() == sentence.paragraph()) {
+        String words =
+            other
+                .span()
+                .of(stored.report().text())
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\p{Cntrl}", " ");
+        text.append(other.equals(sentence) ? ">>> " + words + " <<<" : words).append(' ');
+      }
+    }
+    return text.toString().strip();
+  }
+}
