@@ -1,0 +1,132 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a newcomer would use them, on the example dossier. */
+class CommandLineInterfaceTest {
+
+  private static final Path DOSSIER = Path.of("examples/pyongyang-2024");
+
+  @TempDir private Path temporary = Path.of("unset");
+
+  /** What a command printed and returned. */
+  private record Outcome(int exitCode, String out, String err) {}
+
+  private static Outcome run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of(),
+            Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC));
+    int exitCode = new CommandLineInterface(surroundings).run(arguments);
+    return new Outcome(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void briefReadsOnceAndShowOpensItsReferences() {
+    String record = temporary.resolve("record").toString();
+    Outcome first = run("brief", DOSSIER.toString(), "--record", record);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out())
+        .contains(
+            "New",
+            "Coming",
+            "Agreements",
+            "Commitments",
+            "Red lines",
+            "Relations",
+            "What experts expect",
+            "Contradictions");
+    assertThat(first.err()).contains("16 reports read");
+    Outcome second = run("brief", DOSSIER.toString(), "--record", record);
+    assertThat(second.err()).contains("0 reports read, 16 known already");
+    assertThat(second.out()).isEqualTo(first.out());
+    Outcome shown = run("show", "r05:1", "--record", record);
+    assertThat(shown.out()).contains(">>>").contains("in a few days").contains("Hanbit Wire");
+    Outcome earlier =
+        run(
+            "brief",
+            "--as-of",
+            "2024-06-13",
+            "--about",
+            "RUS,PRK",
+            "--format",
+            "md",
+            "--record",
+            record);
+    assertThat(earlier.out()).contains("as of 2024").doesNotContain("r09").contains("r05:1");
+    assertThat(run("brief", "--format", "json", "--record", record).out()).contains("\"sections\"");
+    assertThat(run("brief", "--format", "html", "--record", record).out())
+        .contains("<!DOCTYPE html>")
+        .doesNotContain("<script");
+    Outcome unknown = run("show", "r99:1", "--record", record);
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.err()).contains("r99").doesNotContain("\tat ");
+  }
+
+  @Test
+  void readPrintsNothingButClaimsInJsonLines() throws IOException {
+    Outcome outcome =
+        run(
+            "read",
+            DOSSIER.resolve("r09.txt").toString(),
+            temporary.resolve("missing.txt").toString(),
+            "--format",
+            "jsonl");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err()).contains("missing.txt");
+    assertThat(outcome.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("{\"document\":\"r09\",\"start\":"));
+    assertThat(Files.list(temporary)).isEmpty();
+  }
+
+  @Test
+  void readExplainsItself() {
+    assertThat(run("read", DOSSIER.resolve("r09.txt").toString(), "--explain").out())
+        .contains("frame ")
+        .contains("actor");
+  }
+
+  @Test
+  void wrongUseIsToldWithoutAStackTrace() {
+    assertThat(
+            run("brief", "--about", "Russia!", "--record", temporary.resolve("r").toString())
+                .exitCode())
+        .isEqualTo(2);
+    assertThat(run("read").exitCode()).isEqualTo(2);
+    assertThat(run("nonsense").exitCode()).isEqualTo(2);
+    assertThat(run("brief", "--as-of", "yesterday").err())
+        .contains("yesterday")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDamagedRecordHasItsOwnExitCode() throws IOException {
+    Path record = temporary.resolve("record");
+    run("brief", DOSSIER.toString(), "--record", record.toString());
+    Files.writeString(record.resolve("00000001.jsonl"), "torn");
+    Outcome outcome = run("brief", "--record", record.toString());
+    assertThat(outcome.exitCode()).isEqualTo(4);
+    assertThat(outcome.err()).contains("00000001.jsonl");
+  }
+}

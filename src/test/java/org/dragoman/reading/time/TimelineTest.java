@@ -1,0 +1,105 @@
+package org.dragoman.reading.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.reading.clause.Tense;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expressions of time become days, seen from a report of Wednesday, 12 June 2024. */
+class TimelineTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 12);
+
+  /** A sentence whose words all hang on the first; enough for time expressions. */
+  private static ParsedSentence sentence(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : text.split(" ")) {
+      int index = tokens.size();
+      tokens.add(
+          new Token(
+              index,
+              word,
+              word,
+              "NN",
+              index == 0 ? -1 : 0,
+              index == 0 ? "root" : "obl",
+              new Span(at, at + word.length())));
+      at += word.length() + 1;
+    }
+    return new ParsedSentence(new Sentence(1, 1, new Span(0, text.length())), tokens);
+  }
+
+  private static String resolve(String text, Tense tense, @Nullable LocalDate published) {
+    List<TimeExpression> found = Timeline.of(published).next(sentence(text));
+    if (found.isEmpty()) {
+      return "none";
+    }
+    TimeInterval when = found.get(0).meaning().resolve(tense);
+    return when.isKnown() ? when.earliest() + ".." + when.latest() : "unknown";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "met on 10 May | PAST | 2024-05-10..2024-05-10",
+        "met on 19 June 2023 | PAST | 2023-06-19..2023-06-19",
+        "met on June 19 , 2023 | PAST | 2023-06-19..2023-06-19",
+        "come on 18 and 19 June | FUTURE | 2024-06-18..2024-06-19",
+        "come from August 31 to September 1 | FUTURE | 2024-08-31..2024-09-01",
+        "met in September | PAST | 2023-09-01..2023-09-30",
+        "meet in July | FUTURE | 2024-07-01..2024-07-31",
+        "signed in 1961 | PAST | 1961-01-01..1961-12-31",
+        "met in April 2013 | PAST | 2013-04-01..2013-04-30",
+        "sent in the autumn of 2023 | PAST | 2023-09-01..2023-11-30",
+        "met on Thursday | PAST | 2024-06-06..2024-06-06",
+        "meet on Thursday | FUTURE | 2024-06-13..2024-06-13",
+        "meet next week | FUTURE | 2024-06-17..2024-06-23",
+        "met last month | PAST | 2024-05-01..2024-05-31",
+        "met five years ago | PAST | 2019-01-01..2019-12-31",
+        "come within days | FUTURE | 2024-06-12..2024-06-19",
+        "come in a few days | FUTURE | 2024-06-12..2024-06-19",
+        "meet within three months | FUTURE | 2024-06-12..2024-09-12",
+        "cooled since 2020 | PAST | 2020-01-01..2024-06-12",
+        "reopen by 10 July | FUTURE | 2024-06-12..2024-07-10",
+        "come before the end of the year | FUTURE | 2024-06-12..2024-12-31",
+        "met last October | PAST | 2023-10-01..2023-10-31",
+        "met earlier this month | PAST | 2024-06-01..2024-06-12",
+        "met yesterday | PAST | 2024-06-11..2024-06-11"
+      })
+  void expressionsResolveByTheTense(String text, Tense tense, String days) {
+    assertThat(resolve(text, tense, PUBLISHED)).isEqualTo(days);
+  }
+
+  @Test
+  void theSameYearLooksBack() {
+    Timeline timeline = Timeline.of(PUBLISHED);
+    assertThat(timeline.next(sentence("signed in April 2013"))).isNotEmpty();
+    TimeInterval later =
+        timeline
+            .next(sentence("shot in September of that year"))
+            .get(0)
+            .meaning()
+            .resolve(Tense.PAST);
+    assertThat(later)
+        .isEqualTo(TimeInterval.between(LocalDate.of(2013, 9, 1), LocalDate.of(2013, 9, 30)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"met on 32 May", "met on 30 February 2023", "met on Thursday"})
+  void impossibleDatesAndMissingReportDatesStayUnknown(String text) {
+    assertThat(resolve(text, Tense.PAST, null)).isIn("unknown", "none");
+  }
+}
