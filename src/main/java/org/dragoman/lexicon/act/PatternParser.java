@@ -70,6 +70,10 @@ final class PatternParser {
       throw new IllegalArgumentException("pattern '" + text + "' has no word to trigger on");
     }
     String particle = !noun && !copula && isParticle() ? words.poll() : null;
+    if (trigger.contains("_")) {
+      particle = trigger.substring(trigger.indexOf('_') + 1);
+      trigger = trigger.substring(0, trigger.indexOf('_'));
+    }
     List<Slot> objects = new ArrayList<>();
     List<Pattern.Prepositional> prepositional = new ArrayList<>();
     while (!words.isEmpty()) {

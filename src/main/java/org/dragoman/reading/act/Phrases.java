@@ -89,7 +89,10 @@ public final class Phrases {
 
   /** Whether a token is one of these lemmas, as lemma or as it stands. */
   public static boolean is(Token token, Set<String> lemmas) {
+    String lower = token.lower();
+    boolean plural = token.isProperNoun() && lower.endsWith("s");
     return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || lemmas.contains(token.lower());
+        || lemmas.contains(lower)
+        || plural && lemmas.contains(lower.substring(0, lower.length() - 1));
   }
 }

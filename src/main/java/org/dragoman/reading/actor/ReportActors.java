@@ -446,15 +446,7 @@ public final class ReportActors {
   /** The speaker as the report names him or her: the fullest form, without titles and article. */
   public String speakerName(ParsedSentence sentence, Token head) {
     if (head.isPronoun()) {
-      Optional<Salience.Named> antecedent = salience.nearest(sentence, head, true, Set.of());
-      return antecedent
-          .map(
-              named ->
-                  people
-                      .find(sentence, named.token(), mentions.getOrDefault(sentence, List.of()))
-                      .map(Person::fullName)
-                      .orElse(named.token().word()))
-          .orElse(head.word());
+      return salience.lastPerson(sentence, head).map(Person::fullName).orElse(head.word());
     }
     return people
         .find(sentence, head, mentions.getOrDefault(sentence, List.of()))

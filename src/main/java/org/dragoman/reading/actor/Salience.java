@@ -23,6 +23,7 @@ final class Salience {
   private final Map<ParsedSentence, Integer> order = new HashMap<>();
   private final Map<ParsedSentence, List<Named>> named = new HashMap<>();
   private final Map<ActorCode, Integer> counts = new HashMap<>();
+  private final Map<ParsedSentence, List<Introduced>> persons = new HashMap<>();
 
   /** An actor named at a token. */
   record Named(Token token, List<ActorCode> codes, boolean person) {}
@@ -34,8 +35,21 @@ final class Salience {
       order.put(sentence, order.size());
       List<Named> here = namedIn(sentence, mentions.getOrDefault(sentence, List.of()), people);
       named.put(sentence, here);
+      persons.put(
+          sentence, personsIn(sentence, mentions.getOrDefault(sentence, List.of()), people));
       here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
     }
+  }
+
+  private static List<Introduced> personsIn(
+      ParsedSentence sentence, List<Mention> mentions, People people) {
+    List<Introduced> here = new ArrayList<>();
+    for (PersonName name : PersonName.list(sentence, mentions)) {
+      people
+          .find(sentence, name.head(), mentions)
+          .ifPresent(person -> here.add(new Introduced(name.head(), person)));
+    }
+    return here;
   }
 
   private static List<Named> namedIn(
@@ -54,6 +68,31 @@ final class Salience {
     }
     here.sort(Comparator.comparingInt(name -> name.token().index()));
     return here;
+  }
+
+  /** A person named at a token, political actor or not. */
+  private record Introduced(Token token, Person person) {}
+
+  /** The person last named before the token, experts included: subjects of a sentence first. */
+  Optional<Person> lastPerson(ParsedSentence sentence, Token token) {
+    int at = order.getOrDefault(sentence, 0);
+    for (int back = 0; back <= 3 && back <= at; back++) {
+      ParsedSentence here = sentences.get(at - back);
+      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
+      List<Introduced> known = persons.getOrDefault(here, List.of());
+      List<Introduced> before =
+          known.stream().filter(person -> person.token().index() < limit).toList();
+      Optional<Introduced> subject =
+          before.stream()
+              .filter(person -> isSubject(here, person.token()))
+              .reduce((first, second) -> second);
+      Optional<Introduced> found =
+          subject.or(() -> before.stream().reduce((first, second) -> second));
+      if (found.isPresent()) {
+        return found.map(Introduced::person);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

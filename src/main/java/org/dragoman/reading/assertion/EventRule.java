@@ -55,7 +55,7 @@ final class EventRule {
 
   static Filled fill(Scene scene, Act act) {
     Resolution actor = scene.resolve(act.role(Role.ACTOR));
-    Resolution recipient = scene.resolve(act.role(Role.RECIPIENT));
+    Resolution recipient = recipient(scene, act);
     if (act.frame().mutual()) {
       List<ActorCode> all = new ArrayList<>(actor.codes());
       all.addAll(recipient.codes());
@@ -67,6 +67,39 @@ final class EventRule {
     }
     List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
     return new Filled(actor, recipient, Sides.of(actor.codes(), recipients));
+  }
+
+  /** Who is condemned or praised for something is whoever did it, or is party to it. */
+  private static Resolution recipient(Scene scene, Act act) {
+    Resolution told = scene.resolve(act.role(Role.RECIPIENT));
+    boolean judging =
+        act.frame().type().equals(PloverType.ACCUSE.name())
+            || act.frame().type().equals(PloverType.SUPPORT.name());
+    if (!told.isEmpty() || !judging) {
+      return told;
+    }
+    List<Token> deeds = new ArrayList<>(act.role(Role.CONTENT));
+    deeds.addAll(act.role(Role.ANYTHING));
+    deeds.addAll(act.words().values());
+    Resolution doers = Resolution.NONE;
+    for (Token deed : deeds) {
+      doers = doers.and(doers(scene, act, deed));
+    }
+    return doers;
+  }
+
+  private static Resolution doers(Scene scene, Act act, Token deed) {
+    Optional<Act> told = actAt(scene, deed).filter(found -> !found.equals(act));
+    Resolution doers =
+        told.map(found -> scene.resolve(found.role(Role.ACTOR))).orElse(Resolution.NONE);
+    if (doers.isEmpty()) {
+      doers = scene.resolve(deed);
+    }
+    boolean agreed = scene.lexicon().isInClass("agreement", deed.lemma());
+    List<ActorCode> pair = scene.actors().salient(scene.sentence(), 2);
+    return doers.isEmpty() && agreed
+        ? new Resolution(pair, deed.word(), "parties last spoken of", List.of())
+        : doers;
   }
 
   /** A meeting of one party is with the other of the two the report is about. */

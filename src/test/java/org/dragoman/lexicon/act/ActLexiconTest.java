@@ -26,7 +26,7 @@ class ActLexiconTest {
   @Test
   void aPatternIsTakenApart() {
     Pattern pattern =
-        PatternParser.parse("A hand over <weapon> to R?", Map.of("weapon", Set.of("missile")));
+        PatternParser.parse("A hand_over <weapon> to R?", Map.of("weapon", Set.of("missile")));
     assertThat(pattern.trigger()).isEqualTo("hand");
     assertThat(pattern.particle()).isEqualTo("over");
     assertThat(pattern.objects()).containsExactly(new Slot.Words("weapon", Set.of("missile")));
