@@ -186,6 +186,17 @@ public final class ReportActors {
     return salience.last(sentence, size, false);
   }
 
+  /**
+   * The other of the two actors that the report is mainly about; empty where it is about none or
+   * more.
+   */
+  public List<ActorCode> otherOf(List<ActorCode> one) {
+    List<ActorCode> pair = salience.mainDyad();
+    return one.size() == 1 && pair.containsAll(one)
+        ? pair.stream().filter(code -> !one.contains(code)).toList()
+        : List.of();
+  }
+
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */
   public Optional<String> findPlace(ParsedSentence sentence, Token head) {
     Optional<Mention> mention = mentionAt(sentence, head);

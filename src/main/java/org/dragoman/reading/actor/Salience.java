@@ -102,27 +102,48 @@ final class Salience {
   List<ActorCode> last(ParsedSentence sentence, int size, boolean before) {
     int at = order.getOrDefault(sentence, 0);
     Set<ActorCode> found = new LinkedHashSet<>();
-    for (int back = before ? 1 : 0; back <= at && back <= MEMORY && found.size() < size; back++) {
-      collect(sentences.get(at - back), found, size);
-    }
-    if (found.size() < size) {
-      counts.entrySet().stream()
-          .sorted(
-              Map.Entry.<ActorCode, Integer>comparingByValue()
-                  .reversed()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .map(Map.Entry::getKey)
-          .filter(code -> found.size() < size)
-          .forEach(found::add);
-    }
+    List<ParsedSentence> recent = recent(at, before);
+    recent.forEach(here -> collect(here, found, size, true));
+    recent.forEach(here -> collect(here, found, size, false));
+    byFrequency().forEach(code -> addUpTo(size, code, found));
     return found.stream().sorted().toList();
   }
 
-  private void collect(ParsedSentence sentence, Set<ActorCode> found, int size) {
-    Set<ActorCode> here = new LinkedHashSet<>();
-    named.getOrDefault(sentence, List.of()).forEach(name -> here.addAll(name.codes()));
-    here.stream().filter(this::isRecurrent).forEach(code -> addUpTo(size, code, found));
-    here.forEach(code -> addUpTo(size, code, found));
+  private List<ParsedSentence> recent(int at, boolean before) {
+    List<ParsedSentence> recent = new ArrayList<>();
+    for (int back = before ? 1 : 0; back <= at && back <= MEMORY; back++) {
+      recent.add(sentences.get(at - back));
+    }
+    return recent;
+  }
+
+  private List<ActorCode> byFrequency() {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<ActorCode, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The two actors that the report names most, where they stand out. */
+  List<ActorCode> mainDyad() {
+    List<ActorCode> frequent = byFrequency();
+    boolean standsOut =
+        frequent.size() == 2
+            || frequent.size() > 2
+                && counts.getOrDefault(frequent.get(1), 0)
+                    > counts.getOrDefault(frequent.get(2), 0);
+    return standsOut ? frequent.subList(0, 2) : List.of();
+  }
+
+  private void collect(
+      ParsedSentence sentence, Set<ActorCode> found, int size, boolean recurrentOnly) {
+    named.getOrDefault(sentence, List.of()).stream()
+        .flatMap(name -> name.codes().stream())
+        .filter(code -> !recurrentOnly || isRecurrent(code))
+        .forEach(code -> addUpTo(size, code, found));
   }
 
   private static void addUpTo(int size, ActorCode code, Set<ActorCode> found) {

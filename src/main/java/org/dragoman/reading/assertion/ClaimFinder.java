@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
-import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.ActFinder;
 import org.dragoman.reading.actor.ReportActors;
@@ -53,7 +51,7 @@ public final class ClaimFinder {
       act.words().values().forEach(used::add);
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
       if (!repeated && !(drawsLine && isForbidden(act, drafts))) {
-        draft(scene, act).ifPresent(drafts::add);
+        drafts.addAll(drafts(scene, act));
       }
     }
     forecasts(scene, used).forEach(drafts::add);
@@ -65,13 +63,13 @@ public final class ClaimFinder {
     return distinct(drafts);
   }
 
-  private Optional<Draft> draft(Scene scene, Act act) {
+  private List<Draft> drafts(Scene scene, Act act) {
     return switch (act.frame().kind()) {
-      case EVENT -> EventRule.draft(scene, act);
-      case AGREEMENT -> AgreementRule.draft(scene, act, instruments);
-      case RELATION -> RelationRule.draft(scene, act);
-      case NORM -> NormRule.draft(scene, act);
-      case RED_LINE -> Optional.empty();
+      case EVENT -> EventRule.drafts(scene, act);
+      case AGREEMENT -> AgreementRule.draft(scene, act, instruments).stream().toList();
+      case RELATION -> RelationRule.draft(scene, act).stream().toList();
+      case NORM -> NormRule.draft(scene, act).stream().toList();
+      case RED_LINE -> List.of();
     };
   }
 
@@ -104,7 +102,7 @@ public final class ClaimFinder {
     Set<Token> inside = new HashSet<>();
     for (Act act : scene.acts()) {
       if (act.frame().kind() == ClaimKind.EVENT && EventRule.hasContent(act.frame())) {
-        for (Token content : act.role(Role.CONTENT)) {
+        for (Token content : EventRule.contentTokens(scene, act)) {
           EventRule.actAt(scene, content)
               .ifPresent(
                   told -> {

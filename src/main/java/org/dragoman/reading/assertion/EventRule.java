@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
@@ -23,31 +24,38 @@ import org.jspecify.annotations.Nullable;
 /** Turns acts into event claims, with the promised, demanded or alleged event inside. */
 final class EventRule {
 
+  /** Acts that are always upon somebody: where nobody is named, the other of the pair is meant. */
+  private static final Set<String> LEANING =
+      Set.of("CONCEDE", "SANCTION", "THREATEN", "REQUEST", "AGREE", "REJECT");
+
   private EventRule() {}
 
-  static Optional<Draft> draft(Scene scene, Act act) {
+  static List<Draft> drafts(Scene scene, Act act) {
     Filled filled = fill(scene, act);
     if (!isAbout(scene, act, filled)) {
-      return Optional.empty();
+      return List.of();
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
     if (circumstances.abstained() || !isWorthTelling(act, filled, circumstances)) {
-      return Optional.empty();
+      return List.of();
     }
-    InnerEvent about = hasContent(act.frame()) ? inner(scene, act) : null;
-    Assertion event =
-        new Assertion.Event(
-            PloverType.valueOf(act.frame().type()), act.frame().mode(), filled.sides(), about);
+    List<Draft> drafts = new ArrayList<>();
+    for (InnerEvent about : contents(scene, act)) {
+      drafts.add(draft(act, filled, circumstances, about));
+    }
+    return drafts.isEmpty() ? List.of(draft(act, filled, circumstances, null)) : drafts;
+  }
+
+  private static Draft draft(
+      Act act, Filled filled, Circumstances circumstances, @Nullable InnerEvent about) {
+    PloverType type = PloverType.valueOf(act.frame().type());
+    Assertion event = new Assertion.Event(type, act.frame().mode(), filled.sides(), about);
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new Reason(
-            "type",
-            act.trigger().word(),
-            "frame " + act.frame().id() + ": " + act.pattern().text()));
+    String rule = "frame " + act.frame().id() + ": " + act.pattern().text();
+    reasons.add(new Reason("type", act.trigger().word(), rule));
     reasons.addAll(Parties.reasons(filled.actor(), filled.recipient()));
     reasons.addAll(circumstances.reasons());
-    return Optional.of(
-        new Draft(event, circumstances, Parties.of(filled.actor(), filled.recipient()), reasons));
+    return new Draft(event, circumstances, Parties.of(filled.actor(), filled.recipient()), reasons);
   }
 
   /** Who fills the roles of an act. */
@@ -66,12 +74,15 @@ final class EventRule {
       return new Filled(actor, recipient, Sides.mutual(all));
     }
     List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
+    if (recipients.isEmpty() && LEANING.contains(act.frame().type())) {
+      recipients = scene.actors().otherOf(actor.codes());
+    }
     return new Filled(actor, recipient, Sides.of(actor.codes(), recipients));
   }
 
   /** Who is condemned or praised for something is whoever did it, or is party to it. */
   private static Resolution recipient(Scene scene, Act act) {
-    Resolution told = scene.resolve(act.role(Role.RECIPIENT));
+    Resolution told = scene.resolve(act.role(Role.RECIPIENT)).or(() -> place(scene, act));
     boolean judging =
         act.frame().type().equals(PloverType.ACCUSE.name())
             || act.frame().type().equals(PloverType.SUPPORT.name());
@@ -86,6 +97,18 @@ final class EventRule {
       doers = doers.and(doers(scene, act, deed));
     }
     return doers;
+  }
+
+  /** A visit to Geneva is to Switzerland, a dispatch of troops to a region to its state. */
+  private static Resolution place(Scene scene, Act act) {
+    for (Token token : act.role(Role.RECIPIENT)) {
+      Optional<String> state = scene.actors().findPlace(scene.sentence(), token);
+      if (state.isPresent()) {
+        return new Resolution(
+            List.of(new ActorCode(state.get())), token.word(), "place", List.of());
+      }
+    }
+    return Resolution.NONE;
   }
 
   private static Resolution doers(Scene scene, Act act, Token deed) {
@@ -154,17 +177,29 @@ final class EventRule {
     };
   }
 
-  /** The event at the content slot; null where the lexicon knows none there. */
-  static @Nullable InnerEvent inner(Scene scene, Act act) {
-    for (Token content : act.role(Role.CONTENT)) {
-      Optional<Act> told = actAt(scene, content);
-      if (told.isPresent()) {
-        return inner(scene, act, told.get(), content);
-      }
+  /** The events at the content slot, one for each of "to halt … and to withdraw …". */
+  private static List<InnerEvent> contents(Scene scene, Act act) {
+    if (!hasContent(act.frame())) {
+      return List.of();
     }
-    return act.frame().id().equals("invite") || act.frame().id().equals("accept")
-        ? visit(scene, act)
-        : null;
+    List<InnerEvent> inside = new ArrayList<>();
+    for (Token content : contentTokens(scene, act)) {
+      actAt(scene, content)
+          .filter(told -> !told.equals(act))
+          .ifPresent(told -> inside.add(inner(scene, act, told, content)));
+    }
+    boolean visiting = act.frame().id().equals("invite") || act.frame().id().equals("accept");
+    return inside.isEmpty() && visiting ? List.of(visit(scene, act)) : inside;
+  }
+
+  /** The heads of the content with what is coordinated to them. */
+  static List<Token> contentTokens(Scene scene, Act act) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token content : act.role(Role.CONTENT)) {
+      tokens.add(content);
+      tokens.addAll(scene.sentence().children(content, "conj"));
+    }
+    return tokens;
   }
 
   /** An invitation is to a visit by the invited; accepting one promises it. */

@@ -107,7 +107,9 @@ final class RedLineRule {
   private static InnerEvent inner(Scene scene, Act act, Resolution addressee, Resolution holder) {
     Sides sides = EventRule.fill(scene, act).sides();
     if (sides.actor().isEmpty()) {
-      sides = Sides.of(Scene.without(addressee.codes(), holder.codes()), sides.recipient());
+      List<ActorCode> told = Scene.without(addressee.codes(), holder.codes());
+      List<ActorCode> doers = told.isEmpty() ? scene.actors().otherOf(sides.recipient()) : told;
+      sides = Sides.of(doers, sides.recipient());
     }
     return new InnerEvent(act.frame().type(), sides, false, TimeInterval.UNKNOWN);
   }

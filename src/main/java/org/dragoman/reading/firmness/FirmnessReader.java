@@ -64,6 +64,11 @@ public final class FirmnessReader {
     Clause clause = new Clause(sentence, anchor);
     modals(clause, judgement);
     modifiers(sentence, anchor, judgement);
+    if (sentence.child(anchor, "cop", "aux:pass").isPresent()) {
+      lexicon
+          .findOperator(anchor.lower())
+          .ifPresent(found -> judgement.apply(found, false, anchor.word()));
+    }
     boolean negatedNoun = anchor.isNoun() && Phrasing.isNegatedNoun(sentence, anchor);
     if (clause.isNegated() || negatedNoun) {
       judgement.negate("not");
