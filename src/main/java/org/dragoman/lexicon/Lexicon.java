@@ -2,18 +2,21 @@ package org.dragoman.lexicon;
 
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.lexicon.treaty.TreatyLexicon;
 
 /**
  * All that the reader knows of words and actors.
  *
  * @param hash SHA-256 over the files it was loaded from
  */
-public record Lexicon(ActLexicon acts, ActorLexicon actors, String hash) {
+public record Lexicon(ActLexicon acts, ActorLexicon actors, TreatyLexicon treaties, String hash) {
 
   /**
    * @throws LexiconException naming file and line of what cannot be used
    */
   public static Lexicon load(LexiconFiles files) {
-    return new Lexicon(ActLexicon.load(files), ActorLexicon.load(files), files.hash());
+    ActLexicon acts = ActLexicon.load(files);
+    ActorLexicon actors = ActorLexicon.load(files);
+    return new Lexicon(acts, actors, TreatyLexicon.load(files), files.hash());
   }
 }

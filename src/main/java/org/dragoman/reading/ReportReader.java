@@ -51,7 +51,9 @@ public final class ReportReader implements Reader {
     List<ParsedSentence> body = parse(report);
     ReportActors actors =
         ReportActors.of(lexicon.actors(), report.published(), report.city(), body);
-    ClaimFinder finder = new ClaimFinder(lexicon.acts(), actors, Timeline.of(report.published()));
+    ClaimFinder finder =
+        new ClaimFinder(
+            lexicon.acts(), lexicon.treaties(), actors, Timeline.of(report.published()));
     List<ReadClaim> claims = new ArrayList<>();
     for (ParsedSentence sentence : body) {
       for (Draft draft : finder.next(sentence)) {

@@ -34,16 +34,27 @@ public final class Instruments {
 
   private static boolean belongs(
       List<RecordedClaim> group, RecordedClaim claim, Assertion.Agreement agreement) {
+    boolean sameName =
+        agreement.name() != null
+            && group.stream()
+                .map(Instrument::agreementOf)
+                .anyMatch(other -> agreement.name().equals(other.name()));
+    boolean namedApart =
+        !sameName
+            && agreement.name() == null
+            && group.stream().map(Instrument::agreementOf).anyMatch(other -> other.name() != null)
+            && signed(claim).isPresent();
     boolean fits =
-        group.stream()
-            .map(Instrument::agreementOf)
-            .allMatch(
-                other ->
-                    other.sides().equals(agreement.sides())
-                        && compatible(other.form(), agreement.form())
-                        && (other.name() == null
-                            || agreement.name() == null
-                            || other.name().equals(agreement.name())));
+        !namedApart
+            && group.stream()
+                .map(Instrument::agreementOf)
+                .allMatch(
+                    other ->
+                        other.sides().equals(agreement.sides())
+                            && compatible(other.form(), agreement.form())
+                            && (other.name() == null
+                                || agreement.name() == null
+                                || other.name().equals(agreement.name())));
     Optional<Integer> year = signed(claim);
     List<Integer> years =
         group.stream().map(Instruments::signed).flatMap(Optional::stream).toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.ActFinder;
 import org.dragoman.reading.actor.ReportActors;
@@ -27,11 +28,13 @@ public final class ClaimFinder {
   private final ActFinder acts;
   private final ReportActors actors;
   private final Timeline timeline;
-  private final Instruments instruments = new Instruments();
+  private final Instruments instruments;
   private final RedLineRule redLines = new RedLineRule();
   private @Nullable String lastSpeaker;
 
-  public ClaimFinder(ActLexicon lexicon, ReportActors actors, Timeline timeline) {
+  public ClaimFinder(
+      ActLexicon lexicon, TreatyLexicon treaties, ReportActors actors, Timeline timeline) {
+    this.instruments = new Instruments(treaties);
     this.lexicon = lexicon;
     this.acts = new ActFinder(lexicon);
     this.actors = actors;

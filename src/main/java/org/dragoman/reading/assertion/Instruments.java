@@ -8,6 +8,8 @@ import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.codes.AgreementForm;
 import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.lexicon.treaty.Treaty;
+import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instruments {
 
+  private final TreatyLexicon treaties;
   private final List<Instrument> known = new ArrayList<>();
+
+  Instruments(TreatyLexicon treaties) {
+    this.treaties = treaties;
+  }
 
   /**
    * The instrument that a phrase means, remembered for later.
@@ -27,7 +34,17 @@ final class Instruments {
    * @param signatories who signs or ratifies it in this act; empty where nobody is named
    */
   Instrument recall(Scene scene, Token head, List<ActorCode> signatories) {
-    Token noun = whole(scene, head);
+    Instrument instrument = identify(scene, whole(scene, head), signatories);
+    known.add(instrument);
+    return instrument;
+  }
+
+  private Instrument identify(Scene scene, Token noun, List<ActorCode> signatories) {
+    String name = name(scene.sentence(), noun);
+    Optional<Treaty> treaty = Optional.ofNullable(name).flatMap(treaties::findByName);
+    if (treaty.isPresent()) {
+      return new Instrument(noun.lemma(), treaty.get().form(), treaty.get().parties(), name);
+    }
     Optional<Instrument> earlier = findEarlier(scene, noun);
     List<ActorCode> parties = parties(scene, noun);
     if (parties.size() < 2) {
@@ -44,15 +61,8 @@ final class Instruments {
         form(scene.lexicon(), noun)
             .or(() -> earlier.map(Instrument::form))
             .orElse(AgreementForm.OTHER);
-    String name = name(scene.sentence(), noun);
-    Instrument instrument =
-        new Instrument(
-            noun.lemma(),
-            form,
-            parties,
-            name != null ? name : earlier.map(Instrument::name).orElse(null));
-    known.add(instrument);
-    return instrument;
+    String called = name != null ? name : earlier.map(Instrument::name).orElse(null);
+    return new Instrument(noun.lemma(), form, parties, called);
   }
 
   private static List<ActorCode> union(List<ActorCode> some, List<ActorCode> others) {
