@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
@@ -87,6 +88,7 @@ public final class Contradictions {
     }
     if (one instanceof Assertion.Agreement a && other instanceof Assertion.Agreement b) {
       return a.type() == b.type()
+          && a.type() != AgreementType.RATIFIED
           && a.sides().equals(b.sides())
           && Objects.equals(a.form(), b.form())
           && a.provision() == b.provision()
@@ -100,9 +102,7 @@ public final class Contradictions {
     LocalDate a = day(one);
     LocalDate b = day(other);
     boolean singular =
-        one.claim().assertion() instanceof Assertion.Event event
-            ? "visit".equals(event.mode())
-            : true;
+        !(one.claim().assertion() instanceof Assertion.Event event) || "visit".equals(event.mode());
     return singular
         && a != null
         && b != null

@@ -5,67 +5,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
-import org.dragoman.codes.AgreementForm;
 
 /**
- * Groups agreement claims by instrument: the same parties, compatible forms, and the same name or
- * year of signature.
+ * Groups agreement claims by instrument. What bears a name goes with its name, what bears a year of
+ * signature with that year; the rest joins what the same report last said of an agreement of these
+ * parties and this form, or stands alone.
  */
 public final class Instruments {
+
+  private final List<List<RecordedClaim>> groups = new ArrayList<>();
 
   private Instruments() {}
 
   public static List<Instrument> of(List<RecordedClaim> claims) {
-    List<List<RecordedClaim>> groups = new ArrayList<>();
-    for (RecordedClaim claim : claims.stream().sorted(Happening.BY_PUBLICATION).toList()) {
-      if (claim.claim().assertion() instanceof Assertion.Agreement agreement) {
-        groups.stream()
-            .filter(group -> belongs(group, claim, agreement))
-            .findFirst()
-            .ifPresentOrElse(
-                group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+    List<RecordedClaim> sorted =
+        claims.stream()
+            .filter(claim -> claim.claim().assertion() instanceof Assertion.Agreement)
+            .sorted(Happening.BY_PUBLICATION)
+            .toList();
+    Instruments instruments = new Instruments();
+    sorted.stream().filter(Instruments::isNamed).forEach(instruments::byName);
+    sorted.stream()
+        .filter(claim -> !isNamed(claim) && signed(claim).isPresent())
+        .forEach(instruments::byYear);
+    sorted.stream()
+        .filter(claim -> !isNamed(claim) && signed(claim).isEmpty())
+        .forEach(instruments::byReport);
+    return instruments.groups.stream().map(Instrument::new).toList();
+  }
+
+  private void byName(RecordedClaim claim) {
+    String name = Instrument.agreementOf(claim).name();
+    join(claim, other -> Objects.equals(name, Instrument.agreementOf(other).name()));
+  }
+
+  private void byYear(RecordedClaim claim) {
+    join(claim, other -> sameKind(claim, other) && signed(claim).equals(signed(other)));
+  }
+
+  private void byReport(RecordedClaim claim) {
+    String document = claim.reference().document();
+    join(
+        claim,
+        other ->
+            sameKind(claim, other)
+                && other.reference().document().equals(document)
+                && other.reference().compareTo(claim.reference()) <= 0);
+  }
+
+  /** Joins the youngest group with a claim that fits, else founds one. */
+  private void join(RecordedClaim claim, Predicate<RecordedClaim> fits) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (groups.get(i).stream().anyMatch(fits)) {
+        groups.get(i).add(claim);
+        return;
       }
     }
-    return groups.stream().map(Instrument::new).toList();
+    groups.add(new ArrayList<>(List.of(claim)));
   }
 
-  private static boolean belongs(
-      List<RecordedClaim> group, RecordedClaim claim, Assertion.Agreement agreement) {
-    boolean sameName =
-        agreement.name() != null
-            && group.stream()
-                .map(Instrument::agreementOf)
-                .anyMatch(other -> agreement.name().equals(other.name()));
-    boolean namedApart =
-        !sameName
-            && agreement.name() == null
-            && group.stream().map(Instrument::agreementOf).anyMatch(other -> other.name() != null)
-            && signed(claim).isPresent();
-    boolean fits =
-        !namedApart
-            && group.stream()
-                .map(Instrument::agreementOf)
-                .allMatch(
-                    other ->
-                        other.sides().equals(agreement.sides())
-                            && compatible(other.form(), agreement.form())
-                            && (other.name() == null
-                                || agreement.name() == null
-                                || other.name().equals(agreement.name())));
-    Optional<Integer> year = signed(claim);
-    List<Integer> years =
-        group.stream().map(Instruments::signed).flatMap(Optional::stream).toList();
-    boolean sameYear = year.isEmpty() || years.isEmpty() || years.contains(year.get());
-    return fits && sameYear;
+  private static boolean sameKind(RecordedClaim one, RecordedClaim other) {
+    Assertion.Agreement a = Instrument.agreementOf(one);
+    Assertion.Agreement b = Instrument.agreementOf(other);
+    return a.sides().equals(b.sides()) && a.form() == b.form();
   }
 
-  private static boolean compatible(
-      @org.jspecify.annotations.Nullable AgreementForm one,
-      @org.jspecify.annotations.Nullable AgreementForm other) {
-    return Objects.equals(one, other);
+  private static boolean isNamed(RecordedClaim claim) {
+    return Instrument.agreementOf(claim).name() != null;
   }
 
   private static Optional<Integer> signed(RecordedClaim claim) {

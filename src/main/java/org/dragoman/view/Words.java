@@ -112,9 +112,10 @@ public final class Words {
   /** An event inside another: {@code Russia aids North Korea}. */
   public static String inner(InnerEvent event) {
     String not = event.negated() ? " does not happen" : "";
+    boolean visit = event.type().equals("CONSULT") && !event.sides().recipient().isEmpty();
     String act =
         PloverType.find(event.type())
-            .map(type -> act(type, null))
+            .map(type -> act(type, visit ? "visit" : null))
             .orElse("agreement " + event.type());
     return (event.sides().isEmpty() ? "" : sides(event.sides()) + ": ") + act + not;
   }

@@ -130,6 +130,7 @@ final class Sections {
                         HappeningStatus.CANCELLED)
                     .contains(happening.status()))
         .filter(happening -> isAhead(happening, day))
+        .filter(happening -> !happening.event().sides().actor().isEmpty())
         .sorted(
             Comparator.comparing(
                     (Happening happening) -> happening.when().earliest(),
@@ -141,13 +142,21 @@ final class Sections {
             claims.stream()
                 .filter(
                     claim ->
-                        isStage(claim) && claim.claim().firmness().status() == ClaimStatus.PLANNED)
+                        isStage(claim)
+                            && claim.claim().firmness().status() == ClaimStatus.PLANNED
+                            && !hasOccurred(claim, claims))
                 .filter(claim -> !isOver(claim.claim().when().latest(), day))
                 .toList(),
             Assertion.Agreement.class,
             claim ->
                 Words.assertion(claim.assertion()) + ", " + Words.firmness(claim) + on(claim)));
     return lines;
+  }
+
+  private static boolean hasOccurred(RecordedClaim planned, List<RecordedClaim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.claim().firmness().isPlainFact())
+        .anyMatch(claim -> claim.claim().assertion().equals(planned.claim().assertion()));
   }
 
   private static boolean isAhead(Happening happening, LocalDate day) {

@@ -51,6 +51,11 @@ final class PatternMatcher {
   private Act act() {
     if (entry.pattern().form() == Pattern.Form.NOUN) {
       predicate.actors().forEach(token -> add(Role.ACTOR, token));
+      boolean ofIsTaken =
+          entry.pattern().prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
+      if (!ofIsTaken) {
+        predicate.listPrepositional("of").forEach(token -> add(Role.ACTOR, token));
+      }
     }
     return new Act(
         sentence, entry.frame(), entry.pattern(), trigger, predicate.anchor(), roles, words);

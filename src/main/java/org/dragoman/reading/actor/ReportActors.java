@@ -100,6 +100,7 @@ public final class ReportActors {
   private static final Set<String> SETS_OF_ALL =
       Set.of("both", "two", "each", "either", "neither", "all", "three", "four", "five");
 
+  private final List<ParsedSentence> sentences;
   private final Map<ParsedSentence, List<Mention>> mentions;
   private final People people;
   private final Salience salience;
@@ -107,11 +108,13 @@ public final class ReportActors {
   private final List<ActorCode> we;
 
   private ReportActors(
+      List<ParsedSentence> sentences,
       Map<ParsedSentence, List<Mention>> mentions,
       People people,
       Salience salience,
       List<ActorCode> home,
       List<ActorCode> we) {
+    this.sentences = List.copyOf(sentences);
     this.mentions = mentions;
     this.people = people;
     this.salience = salience;
@@ -143,7 +146,8 @@ public final class ReportActors {
                 .orElse(List.of());
     People people = People.of(lexicon, published, home, sentences, mentions);
     Salience salience = new Salience(sentences, mentions, people);
-    return new ReportActors(mentions, people, salience, home, communique(sentences, mentions));
+    return new ReportActors(
+        sentences, mentions, people, salience, home, communique(sentences, mentions));
   }
 
   /** "We, the leaders of A, B and C": who speaks in a communiqué. */
@@ -199,7 +203,15 @@ public final class ReportActors {
 
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */
   public Optional<String> findPlace(ParsedSentence sentence, Token head) {
-    Optional<Mention> mention = mentionAt(sentence, head);
+    Optional<Mention> mention =
+        mentionAt(sentence, head)
+            .or(
+                () ->
+                    sentence.children(head, "compound", "amod").stream()
+                        .map(child -> mentionAt(sentence, child))
+                        .flatMap(Optional::stream)
+                        .filter(inside -> inside.name().kind() == Kind.PLACE)
+                        .findFirst());
     if (mention.isPresent()) {
       return Optional.ofNullable(mention.get().name().country());
     }
@@ -394,7 +406,41 @@ public final class ReportActors {
     return resolution;
   }
 
+  /** "The official" is the one that was described before. */
+  private Optional<Described> earlier(ParsedSentence sentence, Token head) {
+    Optional<Described> last = Optional.empty();
+    for (ParsedSentence before : sentences) {
+      for (Token token : before.tokens()) {
+        boolean same =
+            token.lemma().equals(head.lemma())
+                && !(before.equals(sentence) && token.index() >= head.index());
+        Resolution resolution =
+            same ? modifiers(before, token, phrase(before, token)) : Resolution.NONE;
+        if (!resolution.isEmpty()) {
+          last = Optional.of(new Described(phrase(before, token), resolution));
+        }
+      }
+      if (before.equals(sentence)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** A phrase that described somebody, with who was meant. */
+  private record Described(String words, Resolution resolution) {}
+
+  private static boolean isBareDefinite(ParsedSentence sentence, Token head) {
+    return sentence.children(head, "det").stream().anyMatch(child -> child.lower().equals("the"))
+        && sentence.children(head, "amod", "compound", "nmod").isEmpty();
+  }
+
   private Resolution standIn(ParsedSentence sentence, Token head, String words) {
+    Optional<Described> described =
+        isBareDefinite(sentence, head) ? earlier(sentence, head) : Optional.empty();
+    if (described.isPresent()) {
+      return described.get().resolution();
+    }
     boolean definite =
         sentence.children(head, "det").stream().anyMatch(child -> child.lower().equals("the"));
     if (!definite && !home.isEmpty()) {
@@ -462,7 +508,13 @@ public final class ReportActors {
     return people
         .find(sentence, head, mentions.getOrDefault(sentence, List.of()))
         .map(Person::fullName)
-        .orElseGet(() -> withoutArticle(phrase(sentence, head)));
+        .orElseGet(() -> describedName(sentence, head));
+  }
+
+  private String describedName(ParsedSentence sentence, Token head) {
+    boolean pointing = isBareDefinite(sentence, head) && STAND_INS.contains(head.lemma());
+    Optional<Described> described = pointing ? earlier(sentence, head) : Optional.empty();
+    return withoutArticle(described.map(Described::words).orElseGet(() -> phrase(sentence, head)));
   }
 
   private static String withoutArticle(String phrase) {

@@ -76,7 +76,7 @@ final class Salience {
   /** The person last named before the token, experts included: subjects of a sentence first. */
   Optional<Person> lastPerson(ParsedSentence sentence, Token token) {
     int at = order.getOrDefault(sentence, 0);
-    for (int back = 0; back <= 3 && back <= at; back++) {
+    for (int back = 0; back <= MEMORY && back <= at; back++) {
       ParsedSentence here = sentences.get(at - back);
       int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
       List<Introduced> known = persons.getOrDefault(here, List.of());

@@ -126,10 +126,7 @@ public record Circumstances(
     private TimeInterval when(Firmness firmness) {
       Tense tense = tense(firmness);
       for (TimeExpression time : scene.times()) {
-        if (!isName(time)
-            && owner(time)
-                .filter(token -> token.equals(trigger) || token.equals(anchor))
-                .isPresent()) {
+        if (!isName(time) && isOurs(time)) {
           TimeInterval interval = time.meaning().resolve(tense);
           if (interval.isKnown()) {
             reasons.add(new Reason("dates", time.words(), tense.toString()));
@@ -138,6 +135,31 @@ public record Circumstances(
         }
       }
       return TimeInterval.UNKNOWN;
+    }
+
+    /** A time is ours if it hangs on us, or on a verb without an act of its own behind our noun. */
+    private boolean isOurs(TimeExpression time) {
+      Optional<Token> owner = owner(time);
+      if (owner.isEmpty()) {
+        return false;
+      }
+      Token token = owner.get();
+      boolean idle =
+          scene.acts().stream()
+              .noneMatch(act -> act.trigger().equals(token) || act.anchor().equals(token));
+      boolean behindUs =
+          trigger.isNoun()
+              && scene.sentence().ancestors(trigger).contains(token)
+              && isLastActBefore(time);
+      return token.equals(trigger) || token.equals(anchor) || idle && behindUs;
+    }
+
+    private boolean isLastActBefore(TimeExpression time) {
+      return scene.acts().stream()
+              .map(act -> act.trigger().index())
+              .filter(index -> index < time.from())
+              .noneMatch(index -> index > trigger.index())
+          && trigger.index() < time.from();
     }
 
     private Tense tense(Firmness firmness) {

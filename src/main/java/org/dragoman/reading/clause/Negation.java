@@ -38,7 +38,7 @@ final class Negation {
   }
 
   static boolean isNegatedNoun(ParsedSentence sentence, Token noun) {
-    return sentence.children(noun, "det", "advmod", "nummod").stream()
+    return sentence.children(noun, "det", "advmod", "nummod", "cc", "dep").stream()
         .anyMatch(child -> DETERMINERS.contains(child.lower()));
   }
 }

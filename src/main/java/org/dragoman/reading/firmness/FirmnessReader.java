@@ -203,11 +203,16 @@ public final class FirmnessReader {
       if (operator.isPresent() && !complement.isVerb()) {
         apply(sentence, complement, operator.get(), judgement, false);
         new Clause(sentence, above).findSubject().ifPresent(judgement::judge);
-      } else if (complement.isNoun()) {
+      } else if (complement.isNoun() && isWeighed(sentence, complement)) {
         modifiers(sentence, complement, judgement);
         new Clause(sentence, above).findSubject().ifPresent(judgement::judge);
       }
     }
+  }
+
+  private boolean isWeighed(ParsedSentence sentence, Token noun) {
+    return sentence.children(noun, "advmod", "amod").stream()
+        .anyMatch(child -> lexicon.findOperator(child.lower()).isPresent());
   }
 
   private Optional<Operator> findOperator(ParsedSentence sentence, Token above, Token below) {
