@@ -84,6 +84,17 @@ class CommandLineInterfaceTest {
   }
 
   @Test
+  void theReadmeShowsWhatTheProgramPrints() throws IOException {
+    String record = temporary.resolve("record").toString();
+    String printed =
+        run("brief", DOSSIER.toString(), "--as-of", "2024-06-20", "--record", record).out();
+    String shown = Files.readString(Path.of("README.md")).split("```")[3];
+    assertThat(shown.lines().filter(line -> !line.isBlank()))
+        .isNotEmpty()
+        .allMatch(line -> printed.contains(line));
+  }
+
+  @Test
   void readPrintsNothingButClaimsInJsonLines() throws IOException {
     Outcome outcome =
         run(

@@ -3,10 +3,12 @@ package org.dragoman.lexicon.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.CsvTable;
 import org.dragoman.lexicon.CsvTable.Row;
@@ -21,6 +23,8 @@ public final class ActorLexicon {
 
   /** The longest name in words. */
   public static final int LONGEST_NAME = 6;
+
+  private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM");
 
   private final Map<String, Name> names;
   private final Map<String, String> sectorsByTitle;
@@ -85,9 +89,9 @@ public final class ActorLexicon {
     return Optional.ofNullable(sectorsByTitle.get(title));
   }
 
-  /** Everybody of that full name who is known to have held an office. */
-  public List<Holder> listHolders(String fullName) {
-    return holders.getOrDefault(key(fullName), List.of());
+  /** Everybody of that full name or surname who is known to have held an office. */
+  public List<Holder> listHolders(String name) {
+    return holders.getOrDefault(key(name), List.of());
   }
 
   /** Names are compared without blanks around hyphens, as the tokeniser may have cut them. */
@@ -107,8 +111,15 @@ public final class ActorLexicon {
   private static void put(Map<String, List<Holder>> holders, Holder holder) {
     List<String> spellings = new ArrayList<>(holder.aliases());
     spellings.add(holder.name());
-    spellings.forEach(
-        name -> holders.computeIfAbsent(key(name), k -> new ArrayList<>()).add(holder));
+    Set<String> names = new HashSet<>(spellings);
+    spellings.forEach(name -> names.add(surname(name, holder.code())));
+    names.forEach(name -> holders.computeIfAbsent(key(name), k -> new ArrayList<>()).add(holder));
+  }
+
+  /** In East Asia the family name comes first. */
+  private static String surname(String name, ActorCode code) {
+    String[] parts = name.split(" ");
+    return SURNAME_FIRST.contains(code.value()) ? parts[0] : parts[parts.length - 1];
   }
 
   private static List<Name> state(Row row) {

@@ -128,7 +128,9 @@ record NounPredicate(ParsedSentence sentence, Token noun, Optional<Clause> carri
   public List<Token> actors() {
     List<Token> actors = new ArrayList<>(sentence.children(noun, "nmod:poss"));
     Clause clause = new Clause(sentence, noun);
-    sentence.children(noun, "amod", "compound").forEach(actors::add);
+    sentence.children(noun, "amod", "compound").stream()
+        .filter(child -> Character.isUpperCase(child.word().codePointAt(0)))
+        .forEach(actors::add);
     sentence.children(noun, "nmod", "obl").stream()
         .filter(child -> Set.of("by", "between", "among").contains(clause.prepositionOf(child)))
         .forEach(actors::add);

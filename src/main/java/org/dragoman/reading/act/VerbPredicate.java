@@ -2,7 +2,6 @@ package org.dragoman.reading.act;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.lexicon.act.Slot;
 import org.dragoman.lexicon.act.Slot.Filler;
@@ -93,17 +92,21 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
 
   @Override
   public Optional<Token> findContent(String introducedBy) {
-    Optional<Token> clausal =
-        sentence.children(verb, "xcomp", "ccomp").stream()
-            .filter(token -> token.index() > verb.index() || introducedBy.equals("that"))
-            .findFirst();
     return switch (introducedBy) {
-      case "", "to", "that" ->
-          clausal
-              .or(() -> infinitive())
-              .or(() -> introducedBy.isEmpty() ? nominal() : Optional.empty());
+      case "" -> complement("xcomp", "ccomp").or(this::infinitive).or(this::nominal);
+      case "that" -> complement("ccomp");
+      case "to" ->
+          complement("xcomp", "ccomp")
+              .filter(found -> found.isRelated("xcomp") || isInfinitive(found))
+              .or(this::infinitive);
       default -> clause.findOblique(introducedBy);
     };
+  }
+
+  private Optional<Token> complement(String... relations) {
+    return sentence.children(verb, relations).stream()
+        .filter(token -> token.index() > verb.index() || token.isRelated("ccomp"))
+        .findFirst();
   }
 
   private Optional<Token> infinitive() {
@@ -115,9 +118,8 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
   }
 
   private boolean isInfinitive(Token token) {
-    return Set.of("VB", "NN").contains(token.tag())
-        && sentence.children(token, "mark", "case").stream()
-            .anyMatch(mark -> mark.tag().equals("TO"));
+    return sentence.children(token, "mark", "case", "aux").stream()
+        .anyMatch(mark -> mark.tag().equals("TO"));
   }
 
   private Optional<Token> nominal() {

@@ -116,12 +116,16 @@ final class People {
         titled ? "GOV" : null);
   }
 
-  private Optional<Holder> holder(String full) {
-    List<Holder> holders = lexicon.listHolders(full);
-    return holders.stream()
-        .filter(holder -> holder.heldOn(day))
-        .findFirst()
-        .or(() -> holders.stream().findFirst());
+  /**
+   * Who of that name is in office on the report's date, else was; nobody where several states claim
+   * it.
+   */
+  private Optional<Holder> holder(String name) {
+    List<Holder> holders = lexicon.listHolders(name);
+    List<Holder> inOffice = holders.stream().filter(holder -> holder.heldOn(day)).toList();
+    List<Holder> candidates = inOffice.isEmpty() && name.contains(" ") ? holders : inOffice;
+    boolean unique = candidates.stream().map(Holder::code).distinct().count() == 1;
+    return unique ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   /** What stands around the name: titles before it, an apposition or relative clause after it. */
@@ -257,7 +261,7 @@ final class People {
       return Optional.of(known);
     }
     return holder(name)
-        .map(holder -> new Person(name, List.of(holder.code()), false, "GOV"))
+        .map(holder -> new Person(holder.name(), List.of(holder.code()), false, "GOV"))
         .or(() -> bySurname(name));
   }
 
