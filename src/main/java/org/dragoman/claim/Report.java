@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyStart where the body begins, after headline and dateline, in characters of {@code
  *     text}
  * @param published null where the report is undated: relative dates in it then stay unresolved
+ * @param folder name of the folder it was found in: tells reports of the same name apart
  */
 public record Report(
     ReportId id,
@@ -21,7 +22,26 @@ public record Report(
     @Nullable LocalDate published,
     @Nullable String publisher,
     @Nullable String city,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable String folder) {
+
+  public Report(
+      ReportId id,
+      String name,
+      String text,
+      int bodyStart,
+      @Nullable String headline,
+      @Nullable LocalDate published,
+      @Nullable String publisher,
+      @Nullable String city,
+      @Nullable String url) {
+    this(id, name, text, bodyStart, headline, published, publisher, city, url, null);
+  }
+
+  /** The same report with the folder it was found in. */
+  public Report inFolder(@Nullable String where) {
+    return new Report(id, name, text, bodyStart, headline, published, publisher, city, url, where);
+  }
 
   public Report {
     if (name.isBlank()) {

@@ -194,7 +194,13 @@ public final class Intake {
     if (report.published() == null) {
       problems.add(new IntakeProblem.Undated(path));
     }
-    reports.add(report);
+    reports.add(report.inFolder(folderOf(path)));
+  }
+
+  private static @Nullable String folderOf(String path) {
+    Path parent = Path.of(path).toAbsolutePath().getParent();
+    Path name = parent == null ? null : parent.getFileName();
+    return path.equals("-") || name == null ? null : name.toString();
   }
 
   private static String nameOf(String fileName) {

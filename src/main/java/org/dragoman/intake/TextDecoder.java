@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TextDecoder {
 
   /** Longest input taken for one report, in bytes. */
-  static final int LONGEST = 5_000_000;
+  static final int LONGEST = 2_000_000;
 
   private TextDecoder() {}
 

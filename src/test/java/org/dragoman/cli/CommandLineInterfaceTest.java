@@ -132,6 +132,31 @@ class CommandLineInterfaceTest {
   }
 
   @Test
+  void aFullDiskLosesNothing() throws IOException, InterruptedException {
+    String record = temporary.resolve("record").toString();
+    run("brief", DOSSIER.toString(), "--record", record);
+    Path more = Files.createDirectory(temporary.resolve("more"));
+    String text = "Talks\n2024-12-06 | Post | Lima\n\n" + "Peru and Chile held talks. ".repeat(400);
+    Files.writeString(more.resolve("p1.txt"), text);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String command =
+        "ulimit -f 8; exec '"
+            + java
+            + "' -XX:-UsePerfData -cp '"
+            + System.getProperty("java.class.path")
+            + "' org.dragoman.app.Main brief '"
+            + more
+            + "' --record '"
+            + record
+            + "'";
+    Process process = new ProcessBuilder("bash", "-c", command).redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(printed).doesNotContain("\tat ").contains("Nothing stored is lost");
+    assertThat(run("brief", "--record", record).out()).contains("from 16 reports");
+  }
+
+  @Test
   void aDamagedRecordHasItsOwnExitCode() throws IOException {
     Path record = temporary.resolve("record");
     run("brief", DOSSIER.toString(), "--record", record.toString());

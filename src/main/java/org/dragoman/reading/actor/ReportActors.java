@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportActors {
 
+  /** So many sentences back "the official" may have been described. */
+  private static final int LOOK_BACK = 30;
+
   private static final Set<String> SETS =
       Set.of(
           "side",
@@ -406,22 +409,27 @@ public final class ReportActors {
     return resolution;
   }
 
-  /** "The official" is the one that was described before. */
+  /** "The official" is the one that was described before, not too far back. */
   private Optional<Described> earlier(ParsedSentence sentence, Token head) {
-    Optional<Described> last = Optional.empty();
-    for (ParsedSentence before : sentences) {
-      for (Token token : before.tokens()) {
-        boolean same =
-            token.lemma().equals(head.lemma())
-                && !(before.equals(sentence) && token.index() >= head.index());
-        Resolution resolution =
-            same ? modifiers(before, token, phrase(before, token)) : Resolution.NONE;
-        if (!resolution.isEmpty()) {
-          last = Optional.of(new Described(phrase(before, token), resolution));
-        }
+    int at = sentences.indexOf(sentence);
+    for (int i = at; i >= Math.max(0, at - LOOK_BACK); i--) {
+      ParsedSentence before = sentences.get(i);
+      int limit = i == at ? head.index() : before.size();
+      Optional<Described> described = describedIn(before, head.lemma(), limit);
+      if (described.isPresent()) {
+        return described;
       }
-      if (before.equals(sentence)) {
-        break;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Described> describedIn(ParsedSentence sentence, String lemma, int limit) {
+    Optional<Described> last = Optional.empty();
+    for (Token token : sentence.tokens().subList(0, limit)) {
+      if (token.lemma().equals(lemma)) {
+        String words = phrase(sentence, token);
+        Resolution resolution = modifiers(sentence, token, words);
+        last = resolution.isEmpty() ? last : Optional.of(new Described(words, resolution));
       }
     }
     return last;
