@@ -98,6 +98,9 @@ record NounPredicate(ParsedSentence sentence, Token noun, Optional<Clause> carri
   public List<Token> listPrepositional(String preposition) {
     List<Token> found = new ArrayList<>(after(noun, preposition));
     sentence
+        .children(noun, "nmod")
+        .forEach(complement -> found.addAll(after(complement, preposition)));
+    sentence
         .head(noun)
         .filter(Token::isVerb)
         .ifPresent(verb -> found.addAll(after(verb, preposition)));

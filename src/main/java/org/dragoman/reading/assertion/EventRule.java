@@ -28,6 +28,12 @@ final class EventRule {
   private static final Set<String> LEANING =
       Set.of("CONCEDE", "SANCTION", "THREATEN", "REQUEST", "AGREE", "REJECT");
 
+  /**
+   * Promised, threatened or alleged, these are upon the other side of the promise or the charge.
+   */
+  private static final Set<String> UPON_SOMEBODY =
+      Set.of("ASSAULT", "AID", "MOBILIZE", "SANCTION", "COERCE", "CONCEDE");
+
   private EventRule() {}
 
   static List<Draft> drafts(Scene scene, Act act) {
@@ -213,20 +219,35 @@ final class EventRule {
   }
 
   private static InnerEvent inner(Scene scene, Act outer, Act told, Token content) {
-    Filled filled = fill(scene, told);
-    Filled around = fill(scene, outer);
-    Sides sides = filled.sides();
-    if (told.frame().kind() == ClaimKind.EVENT && sides.actor().isEmpty()) {
-      sides =
-          Sides.of(doers(outer, around), Scene.without(sides.recipient(), doers(outer, around)));
-    } else if (told.frame().kind() != ClaimKind.EVENT) {
-      sides = Sides.mutual(sides.isEmpty() ? around.sides().all() : sides.all());
-    }
+    Sides sides = innerSides(outer, told, fill(scene, told).sides(), fill(scene, outer));
     boolean negated =
         told.frame().negated()
             ^ new Clause(scene.sentence(), content).isNegated()
             ^ outer.pattern().text().contains("against C");
     return new InnerEvent(told.frame().type(), sides, negated, TimeInterval.UNKNOWN);
+  }
+
+  private static Sides innerSides(Act outer, Act told, Sides sides, Filled around) {
+    if (told.frame().kind() != ClaimKind.EVENT) {
+      return Sides.mutual(sides.all().size() > 1 ? sides.all() : around.sides().all());
+    }
+    boolean together = outer.frame().mutual() && around.sides().actor().containsAll(sides.actor());
+    List<ActorCode> actor = sides.actor().isEmpty() ? doers(outer, around) : sides.actor();
+    if (together && sides.recipient().isEmpty()) {
+      return Sides.mutual(around.sides().all());
+    }
+    boolean open = sides.recipient().isEmpty() && UPON_SOMEBODY.contains(told.frame().type());
+    List<ActorCode> recipient = open ? targets(outer, around) : sides.recipient();
+    return Sides.of(actor, Scene.without(recipient, actor));
+  }
+
+  /** Whom a promised, threatened or alleged act would meet. */
+  private static List<ActorCode> targets(Act outer, Filled around) {
+    return switch (PloverType.valueOf(outer.frame().type())) {
+      case ACCUSE -> around.sides().actor();
+      case THREATEN, AGREE -> around.sides().recipient();
+      default -> List.of();
+    };
   }
 
   /** Who would do what is promised, demanded or alleged. */

@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimStatus;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds red lines: who draws them, against whom, what they forbid, and whether they hold. */
 final class RedLineRule {
+
+  /** Forbidden acts that would meet whoever draws the line, where nobody else is named. */
+  private static final Set<String> UPON_HOLDER = Set.of("ASSAULT", "MOBILIZE", "COERCE");
 
   private @Nullable Memory last;
 
@@ -54,7 +58,7 @@ final class RedLineRule {
   }
 
   private static boolean isUnacceptable(Token token) {
-    return java.util.Set.of("unacceptable", "intolerable", "inadmissible").contains(token.lower());
+    return Set.of("unacceptable", "intolerable", "inadmissible").contains(token.lower());
   }
 
   private static boolean isMoved(Scene scene, Token line) {
@@ -70,7 +74,7 @@ final class RedLineRule {
 
   private static boolean isMove(ParsedSentence sentence, Token token) {
     return token.isVerb()
-        && java.util.Set.of("cross", "approach", "overstep", "breach").contains(token.lemma());
+        && Set.of("cross", "approach", "overstep", "breach").contains(token.lemma());
   }
 
   private Draft stated(Scene scene, Token line) {
@@ -110,6 +114,10 @@ final class RedLineRule {
       List<ActorCode> told = Scene.without(addressee.codes(), holder.codes());
       List<ActorCode> doers = told.isEmpty() ? scene.actors().otherOf(sides.recipient()) : told;
       sides = Sides.of(doers, sides.recipient());
+    }
+    boolean open = sides.recipient().isEmpty() && UPON_HOLDER.contains(act.frame().type());
+    if (open) {
+      sides = Sides.of(sides.actor(), Scene.without(holder.codes(), sides.actor()));
     }
     return new InnerEvent(act.frame().type(), sides, false, TimeInterval.UNKNOWN);
   }
