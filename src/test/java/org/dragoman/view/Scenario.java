@@ -1,0 +1,103 @@
+package org.dragoman.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.claim.AgreementType;
+import org.dragoman.claim.Assertion;
+import org.dragoman.claim.Claim;
+import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Evidence;
+import org.dragoman.claim.Firmness;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
+import org.dragoman.claim.RelationType;
+import org.dragoman.claim.ReportId;
+import org.dragoman.claim.Sides;
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.codes.AgreementForm;
+import org.dragoman.codes.PloverType;
+
+/**
+ * Claims in a line each: {@code r05:2 2024-06-12 CONSULT/visit RUS>PRK planned
+ * 2024-06-18..2024-06-19 by Kremlin}. The type is a PLOVER type with or without a mode, {@code
+ * signed:Name} for an agreement, or a relation type; {@code !} before the status denies it; {@code
+ * -} stands for no date.
+ */
+public final class Scenario {
+
+  private Scenario() {}
+
+  public static List<RecordedClaim> claims(String lines) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> claim(line.strip().split("\\s+", 8)))
+        .toList();
+  }
+
+  private static RecordedClaim claim(String[] word) {
+    Reference reference = Reference.find(word[0]).orElseThrow();
+    boolean negated = word[4].startsWith("!");
+    ClaimStatus status =
+        ClaimStatus.valueOf(word[4].replace("!", "").toUpperCase(java.util.Locale.ROOT));
+    String source = word.length > 7 ? word[7] : null;
+    Evidence evidence =
+        new Evidence.Sentence(
+            ReportId.ofText(reference.document()),
+            reference.sentence() * 100,
+            reference.sentence() * 100 + 50);
+    Claim claim =
+        new Claim(
+            evidence,
+            assertion(word[2], sides(word[3])),
+            new Firmness(status, negated, null),
+            source,
+            when(word[5]),
+            null,
+            List.of(),
+            1);
+    return new RecordedClaim(
+        claim, reference, LocalDate.parse(word[1]), "Post " + reference.document(), Instant.EPOCH);
+  }
+
+  private static Sides sides(String text) {
+    String[] sides = text.split(">", 2);
+    return Sides.of(sides[0], sides[1]);
+  }
+
+  private static Assertion assertion(String type, Sides sides) {
+    String[] parts = type.split("[/:]", 2);
+    String detail = parts.length > 1 ? parts[1] : null;
+    Stream<AgreementType> stages =
+        Arrays.stream(AgreementType.values()).filter(stage -> stage.code().equals(parts[0]));
+    return stages
+        .findFirst()
+        .<Assertion>map(
+            stage ->
+                new Assertion.Agreement(
+                    stage,
+                    sides,
+                    AgreementForm.TREATY,
+                    null,
+                    detail == null ? null : detail.replace('_', ' ')))
+        .or(
+            () ->
+                PloverType.find(parts[0])
+                    .map(plover -> new Assertion.Event(plover, detail, sides, null)))
+        .orElseGet(
+            () ->
+                new Assertion.Relation(
+                    RelationType.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), sides));
+  }
+
+  private static TimeInterval when(String text) {
+    if (text.equals("-")) {
+      return TimeInterval.UNKNOWN;
+    }
+    String[] days = text.split("\\.\\.");
+    return TimeInterval.between(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+  }
+}
