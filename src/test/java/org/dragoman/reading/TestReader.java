@@ -25,8 +25,13 @@ public final class TestReader {
   }
 
   static Reading read(String text, @Nullable LocalDate published) {
+    return read(text, published, null);
+  }
+
+  /** Reads a text with a dateline. */
+  static Reading read(String text, @Nullable LocalDate published, @Nullable String city) {
     return READER.read(
-        new Report(ReportId.ofText(text), "t", text, 0, null, published, null, null, null));
+        new Report(ReportId.ofText(text), "t", text, 0, null, published, null, city, null));
   }
 
   /** Each claim as {@code kind TYPE actor>recipient status[ not][ by source][ on dates]}. */
