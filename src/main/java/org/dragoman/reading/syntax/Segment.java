@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param role how the segment hangs in the sentence
  * @param tokens indices of its tokens in the sentence, in order, perhaps with gaps
+ * @param antecedent index of the last word of the noun phrase that a relative clause or participle
+ *     belongs to, else -1
  */
-record Segment(Role role, List<Integer> tokens) {
+record Segment(Role role, List<Integer> tokens, int antecedent) {
 
   Segment {
     tokens = List.copyOf(tokens);
+  }
+
+  Segment(Role role, List<Integer> tokens) {
+    this(role, tokens, -1);
   }
 
   /** How a segment hangs in its sentence. */
@@ -21,6 +27,10 @@ record Segment(Role role, List<Integer> tokens) {
     /** Who says the contents of the sentence: {@code the Kremlin announced on Wednesday}. */
     ATTRIBUTION,
     /** A source without a verb: {@code according to two officials}. */
-    SOURCE
+    SOURCE,
+    /** A relative clause between a noun and its verb: {@code , which lapsed in 1996,}. */
+    RELATIVE,
+    /** A participle between a noun and its verb: {@code , signed in 1993,}. */
+    PARTICIPLE
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 final class Segmenter {
 
   private static final Set<String> CLOSING = Set.of("''", "\"", "”", "’’");
+  private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "decade");
   private static final int LONGEST_SPEAKER = 22;
 
   private final List<CoreLabel> words;
@@ -93,10 +94,23 @@ final class Segmenter {
       return endOfNames(start + 2);
     }
     if (isFiniteSpeech(start) && start + 1 < words.size() && isNominal(start + 1)) {
-      return endOfNames(start + 1);
+      return opensComplement(start + 1) ? start : endOfNames(start + 1);
     }
     int verb = speechVerbAfterSpeaker(start);
     return verb < 0 ? start : endOfSpeech(verb, start);
+  }
+
+  /** "…, says it cannot", "…, concluded two years later": what follows the verb is no speaker. */
+  private boolean opensComplement(int start) {
+    for (int i = start; i < words.size(); i++) {
+      if (isComma(i) || isSemicolon(i) || isEnd(i) || isQuote(i) || tag(i).startsWith("W")) {
+        return false;
+      }
+      if (isFinite(i) || TIMES.contains(lemmas.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSource(int i) {
@@ -174,7 +188,7 @@ final class Segmenter {
       if (i == words.size() || isSemicolon(i) || isClauseColon(i, start)) {
         List<Integer> free = free(start, Math.min(i + 1, words.size()));
         if (free.stream().anyMatch(at -> Character.isLetterOrDigit(word(at).charAt(0)))) {
-          segments.add(new Segment(Segment.Role.CONTENT, free));
+          segments.addAll(Parentheses.cut(words, free));
         }
         start = i + 1;
       }

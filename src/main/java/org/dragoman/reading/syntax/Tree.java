@@ -2,9 +2,14 @@ package org.dragoman.reading.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Heads and relations of a sentence while its segments are parsed one by one and then joined. */
 final class Tree {
+
+  private static final Set<String> INSIDE_NOUN_PHRASE =
+      Set.of(
+          "compound", "nmod", "nummod", "amod", "flat", "nmod:poss", "appos", "obl:npmod", "conj");
 
   private final int[] heads;
   private final String[] relations;
@@ -58,9 +63,21 @@ final class Tree {
           }
         }
         case SOURCE -> attach(root, first >= 0 ? first : Math.max(top, 0), "obl:source");
+        case RELATIVE, PARTICIPLE -> {}
       }
     }
+    segments.stream().filter(segment -> segment.antecedent() >= 0).forEach(this::hang);
     hangLoose(top >= 0 ? top : Math.max(first, 0));
+  }
+
+  /** Hangs a parenthesis under the noun that the phrase before it is headed by. */
+  private void hang(Segment parenthesis) {
+    int noun = parenthesis.antecedent();
+    while (heads[noun] >= 0 && INSIDE_NOUN_PHRASE.contains(relations[noun])) {
+      noun = heads[noun];
+    }
+    attach(
+        root(parenthesis), noun, parenthesis.role() == Segment.Role.RELATIVE ? "acl:relcl" : "acl");
   }
 
   private int root(Segment segment) {
