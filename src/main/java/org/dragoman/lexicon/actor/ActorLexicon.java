@@ -29,14 +29,17 @@ public final class ActorLexicon {
   private final Map<String, Name> names;
   private final Map<String, String> sectorsByTitle;
   private final Map<String, List<Holder>> holders;
+  private final Map<String, Set<WordRole>> roles;
 
   private ActorLexicon(
       Map<String, Name> names,
       Map<String, String> sectorsByTitle,
-      Map<String, List<Holder>> holders) {
+      Map<String, List<Holder>> holders,
+      Map<String, Set<WordRole>> roles) {
     this.names = Map.copyOf(names);
     this.sectorsByTitle = Map.copyOf(sectorsByTitle);
     this.holders = Map.copyOf(holders);
+    this.roles = Map.copyOf(roles);
   }
 
   /**
@@ -76,7 +79,11 @@ public final class ActorLexicon {
             List.of("name", "aliases", "office", "code", "from", "to", "source"),
             ActorLexicon::holder)
         .forEach(holder -> put(holders, holder));
-    return new ActorLexicon(names, titles, holders);
+    Map<String, Set<WordRole>> roles = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/words.csv"), List.of("word", "roles", "source"), ActorLexicon::roles)
+        .forEach(word -> roles.put(word.getKey(), word.getValue()));
+    return new ActorLexicon(names, titles, holders, roles);
   }
 
   /** What a name of one or several words stands for; case counts. */
@@ -92,6 +99,16 @@ public final class ActorLexicon {
   /** Everybody of that full name or surname who is known to have held an office. */
   public List<Holder> listHolders(String name) {
     return holders.getOrDefault(key(name), List.of());
+  }
+
+  /** Whether the word, in its basic form, does this for finding out who is meant. */
+  public boolean hasRole(String word, WordRole role) {
+    return roles.getOrDefault(word, Set.of()).contains(role);
+  }
+
+  /** Whether a description in lower case is that of somebody who is cited but does not act. */
+  public boolean isExpert(String description) {
+    return Arrays.stream(description.split(" ")).anyMatch(word -> hasRole(word, WordRole.EXPERT));
   }
 
   /** Names are compared without blanks around hyphens, as the tokeniser may have cut them. */
@@ -174,6 +191,17 @@ public final class ActorLexicon {
         row.list("codes").stream().map(text -> code(row, text)).toList(),
         "GOV",
         null);
+  }
+
+  private static Map.Entry<String, Set<WordRole>> roles(Row row) {
+    List<WordRole> roles =
+        row.list("roles").stream()
+            .map(
+                code ->
+                    WordRole.find(code)
+                        .orElseThrow(() -> row.problem("'" + code + "' is no role of a word")))
+            .toList();
+    return Map.entry(row.required("word"), Set.copyOf(roles));
   }
 
   private static Holder holder(Row row) {

@@ -8,25 +8,12 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.Name;
 import org.dragoman.lexicon.actor.Name.Kind;
+import org.dragoman.lexicon.actor.WordRole;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
 /** Finds the names of the lexicon in a sentence, the longest first. */
 final class MentionFinder {
-
-  private static final Set<String> FIRST_NAMES_TOO =
-      Set.of(
-          "Georgia",
-          "Jordan",
-          "Chad",
-          "Israel",
-          "Washington",
-          "Paris",
-          "Victoria",
-          "Sana",
-          "Lima",
-          "Salman",
-          "Male");
 
   private final ActorLexicon lexicon;
   private final boolean koreaIsTalkedOf;
@@ -97,26 +84,14 @@ final class MentionFinder {
    * "Jordan Smith" and "George Washington" are people, "Paris Agreement" and "Geneva Convention"
    * texts.
    */
-  private static boolean isPartOfAnotherName(ParsedSentence sentence, Mention mention) {
-    boolean personal = FIRST_NAMES_TOO.contains(mention.name().name());
+  private boolean isPartOfAnotherName(ParsedSentence sentence, Mention mention) {
+    boolean personal = lexicon.hasRole(mention.name().name(), WordRole.FORENAME);
     Token next = mention.to() < sentence.size() ? sentence.token(mention.to()) : null;
     boolean backed =
         next != null
             && next.word().equals("-")
             && mention.to() + 1 < sentence.size()
-            && Set.of(
-                    "backed",
-                    "led",
-                    "based",
-                    "held",
-                    "majority",
-                    "style",
-                    "made",
-                    "born",
-                    "speaking",
-                    "sponsored",
-                    "allied")
-                .contains(sentence.token(mention.to() + 1).lower());
+            && lexicon.hasRole(sentence.token(mention.to() + 1).lower(), WordRole.LINK);
     boolean surnameFollows =
         personal
             && next != null
@@ -128,8 +103,8 @@ final class MentionFinder {
     return backed || surnameFollows;
   }
 
-  private static boolean isTextNoun(Token token) {
-    return Set.of("Agreement", "Treaty", "Declaration", "Accord", "Summit").contains(token.word());
+  private boolean isTextNoun(Token token) {
+    return lexicon.hasRole(token.word(), WordRole.TEXT);
   }
 
   /** Brussels acts for the union only where the union is talked of. */

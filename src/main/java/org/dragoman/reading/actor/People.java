@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.Holder;
 import org.dragoman.lexicon.actor.Name.Kind;
+import org.dragoman.lexicon.actor.WordRole;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,39 +21,6 @@ import org.jspecify.annotations.Nullable;
  * description.
  */
 final class People {
-
-  private static final Set<String> EXPERT_WORDS =
-      Set.of(
-          "analyst",
-          "expert",
-          "professor",
-          "researcher",
-          "scholar",
-          "fellow",
-          "lecturer",
-          "historian",
-          "economist",
-          "teach",
-          "teaches",
-          "institute",
-          "university",
-          "centre",
-          "center",
-          "tank",
-          "consultant",
-          "former",
-          "laureate",
-          "author",
-          "columnist",
-          "studies",
-          "advises",
-          "observer",
-          "specialist",
-          "journalist",
-          "academic",
-          "retired");
-  private static final Set<String> PARTICLES =
-      Set.of("bin", "al", "von", "de", "der", "la", "van", "ibn", "el", "da", "di");
 
   private final ActorLexicon lexicon;
   private final LocalDate day;
@@ -70,16 +37,14 @@ final class People {
       ActorLexicon lexicon,
       @Nullable LocalDate published,
       List<ActorCode> home,
-      List<ParsedSentence> sentences,
-      Map<ParsedSentence, List<Mention>> mentions) {
+      ReportMentions mentions) {
     People people = new People(lexicon, published == null ? LocalDate.MAX : published, home);
-    sentences.forEach(
-        sentence -> people.learn(sentence, mentions.getOrDefault(sentence, List.of())));
+    mentions.sentences().forEach(sentence -> people.learn(sentence, mentions.in(sentence)));
     return people;
   }
 
   private void learn(ParsedSentence sentence, List<Mention> mentions) {
-    for (PersonName name : PersonName.list(sentence, mentions)) {
+    for (PersonName name : names(sentence, mentions)) {
       String full = withoutTitles(name.words());
       if (!full.contains(" ")) {
         continue;
@@ -103,7 +68,7 @@ final class People {
     String description = description(sentence, name);
     List<ActorCode> codes = codesIn(sentence, name, mentions);
     boolean titled = lexicon.findSector(titleOf(name.words())).isPresent() || isTitled(description);
-    if (isExpert(description)) {
+    if (lexicon.isExpert(description)) {
       return new Person(full, List.of(), true, null);
     }
     if (titled && codes.isEmpty()) {
@@ -162,15 +127,6 @@ final class People {
     return false;
   }
 
-  static boolean isExpert(String description) {
-    for (String word : description.split(" ")) {
-      if (EXPERT_WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static List<ActorCode> codesIn(
       ParsedSentence sentence, PersonName name, List<Mention> mentions) {
     Token head = name.head();
@@ -207,36 +163,7 @@ final class People {
       if (!title.isEmpty() && title.length() < rest.length()) {
         rest = rest.substring(title.length()).strip();
         cut = true;
-      } else if (Set.of(
-                  "mr",
-                  "mr.",
-                  "ms",
-                  "mrs",
-                  "ms.",
-                  "mrs.",
-                  "dr",
-                  "dr.",
-                  "sheikh",
-                  "sir",
-                  "lord",
-                  "chief",
-                  "foreign",
-                  "deputy",
-                  "vice",
-                  "prime",
-                  "national",
-                  "security",
-                  "defence",
-                  "defense",
-                  "state",
-                  "treasury",
-                  "cabinet",
-                  "presidents",
-                  "general",
-                  "senior",
-                  "policy")
-              .contains(first)
-          && rest.contains(" ")) {
+      } else if (lexicon.hasRole(first, WordRole.HONORIFIC) && rest.contains(" ")) {
         rest = rest.substring(first.length()).strip();
         cut = true;
       }
@@ -244,9 +171,14 @@ final class People {
     return rest;
   }
 
+  /** The runs of words that may name persons. */
+  List<PersonName> names(ParsedSentence sentence, List<Mention> mentions) {
+    return PersonName.list(lexicon, sentence, mentions);
+  }
+
   /** The person a name in a sentence means, by full name or surname. */
   Optional<Person> find(ParsedSentence sentence, Token head, List<Mention> mentions) {
-    return PersonName.list(sentence, mentions).stream()
+    return names(sentence, mentions).stream()
         .filter(name -> name.covers(head.index()))
         .findFirst()
         .flatMap(name -> find(withoutTitles(name.words())));
@@ -269,9 +201,5 @@ final class People {
     return byName.values().stream()
         .filter(person -> person.fullName().endsWith(" " + name))
         .findFirst();
-  }
-
-  static boolean isParticle(String word) {
-    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

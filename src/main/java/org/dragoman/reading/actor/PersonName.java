@@ -2,6 +2,8 @@ package org.dragoman.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.lexicon.actor.WordRole;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -17,22 +19,24 @@ record PersonName(int from, int to, Token head, String words) {
   }
 
   /** Runs of proper nouns outside the names of the lexicon. */
-  static List<PersonName> list(ParsedSentence sentence, List<Mention> mentions) {
+  static List<PersonName> list(
+      ActorLexicon lexicon, ParsedSentence sentence, List<Mention> mentions) {
     List<PersonName> names = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      int to = end(sentence, mentions, i);
+      int to = end(lexicon, sentence, mentions, i);
       if (to > i) {
-        names.add(new PersonName(i, to, sentence.token(to - 1), words(sentence, i, to)));
+        names.add(new PersonName(i, to, sentence.token(to - 1), NounPhrase.words(sentence, i, to)));
       }
       i = Math.max(to, i + 1);
     }
     return names;
   }
 
-  private static int end(ParsedSentence sentence, List<Mention> mentions, int from) {
+  private static int end(
+      ActorLexicon lexicon, ParsedSentence sentence, List<Mention> mentions, int from) {
     int to = from;
-    while (to < sentence.size() && belongs(sentence, mentions, from, to)) {
+    while (to < sentence.size() && belongs(lexicon, sentence, mentions, from, to)) {
       to++;
     }
     while (to > from && !sentence.token(to - 1).isProperNoun()) {
@@ -42,7 +46,7 @@ record PersonName(int from, int to, Token head, String words) {
   }
 
   private static boolean belongs(
-      ParsedSentence sentence, List<Mention> mentions, int from, int at) {
+      ActorLexicon lexicon, ParsedSentence sentence, List<Mention> mentions, int from, int at) {
     if (mentions.stream().anyMatch(mention -> mention.covers(at))) {
       return false;
     }
@@ -52,18 +56,8 @@ record PersonName(int from, int to, Token head, String words) {
         at > from
             && at + 1 < sentence.size()
             && (token.word().matches("[-‑]")
-                || People.isParticle(token.word())
+                || lexicon.hasRole(token.lower(), WordRole.PARTICLE)
                 || at > from + 1 && sentence.token(at - 1).word().matches("[-‑]"));
     return capital || inside;
-  }
-
-  private static String words(ParsedSentence sentence, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean apart =
-          i > from && sentence.token(i).span().start() > sentence.token(i - 1).span().end();
-      words.append(apart ? " " : "").append(sentence.token(i).word());
-    }
-    return words.toString();
   }
 }

@@ -28,15 +28,13 @@ final class Salience {
   /** An actor named at a token. */
   record Named(Token token, List<ActorCode> codes, boolean person) {}
 
-  Salience(
-      List<ParsedSentence> sentences, Map<ParsedSentence, List<Mention>> mentions, People people) {
-    this.sentences = sentences;
+  Salience(ReportMentions mentions, People people) {
+    this.sentences = mentions.sentences();
     for (ParsedSentence sentence : sentences) {
       order.put(sentence, order.size());
-      List<Named> here = namedIn(sentence, mentions.getOrDefault(sentence, List.of()), people);
+      List<Named> here = namedIn(sentence, mentions.in(sentence), people);
       named.put(sentence, here);
-      persons.put(
-          sentence, personsIn(sentence, mentions.getOrDefault(sentence, List.of()), people));
+      persons.put(sentence, personsIn(sentence, mentions.in(sentence), people));
       here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
     }
   }
@@ -44,7 +42,7 @@ final class Salience {
   private static List<Introduced> personsIn(
       ParsedSentence sentence, List<Mention> mentions, People people) {
     List<Introduced> here = new ArrayList<>();
-    for (PersonName name : PersonName.list(sentence, mentions)) {
+    for (PersonName name : people.names(sentence, mentions)) {
       people
           .find(sentence, name.head(), mentions)
           .ifPresent(person -> here.add(new Introduced(name.head(), person)));
@@ -60,7 +58,7 @@ final class Salience {
         here.add(new Named(sentence.token(mention.to() - 1), mention.name().codes(), false));
       }
     }
-    for (PersonName name : PersonName.list(sentence, mentions)) {
+    for (PersonName name : people.names(sentence, mentions)) {
       people
           .find(sentence, name.head(), mentions)
           .filter(person -> !person.codes().isEmpty())

@@ -1,0 +1,80 @@
+package org.dragoman.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** Whom "he", "it", "they", "we" and "which" mean. */
+final class Pronouns {
+
+  private final PhraseResolver phrases;
+  private final Salience salience;
+  private final List<ActorCode> parties;
+
+  /**
+   * @param parties of a communiqué, who are its "we"; else none
+   */
+  Pronouns(PhraseResolver phrases, Salience salience, List<ActorCode> parties) {
+    this.phrases = phrases;
+    this.salience = salience;
+    this.parties = parties;
+  }
+
+  /** Whether the word points instead of naming: pronouns, relatives, articles, numbers. */
+  static boolean isPronoun(Token token) {
+    return token.isPronoun()
+        || token.tag().startsWith("W")
+        || token.tag().equals("DT")
+        || token.tag().equals("CD");
+  }
+
+  Resolution resolve(ParsedSentence sentence, Token token, int depth) {
+    return switch (token.lower()) {
+      case "he", "she", "him", "his", "her", "himself", "herself" -> nearest(sentence, token, true);
+      case "it", "its", "itself" -> nearest(sentence, token, false);
+      case "they", "them", "their", "themselves", "both", "two", "neither" ->
+          Resolution.of(salience.last(sentence, 2, false), token.word(), "the two last spoken of");
+      case "we", "us", "our", "ourselves" -> speakers(sentence, token);
+      case "who", "which", "that", "whose", "whom" -> antecedent(sentence, token, depth);
+      default -> Resolution.NONE;
+    };
+  }
+
+  private Resolution antecedent(ParsedSentence sentence, Token token, int depth) {
+    return sentence.ancestors(token).stream()
+        .filter(above -> above.isRelated("acl"))
+        .findFirst()
+        .flatMap(sentence::head)
+        .map(antecedent -> phrases.withConjuncts(sentence, antecedent, depth + 1))
+        .orElse(Resolution.NONE);
+  }
+
+  private Resolution nearest(ParsedSentence sentence, Token token, boolean person) {
+    return salience
+        .nearest(sentence, token, person, Set.of())
+        .or(() -> salience.nearest(sentence, token, false, Set.of()))
+        .map(
+            named ->
+                Resolution.of(named.codes(), token.word(), "refers to " + named.token().word()))
+        .orElse(Resolution.NONE);
+  }
+
+  private Resolution speakers(ParsedSentence sentence, Token token) {
+    if (!parties.isEmpty()) {
+      return Resolution.of(parties, token.word(), "the parties of the communiqué");
+    }
+    for (Token above : sentence.ancestors(token)) {
+      Optional<Token> subject =
+          sentence
+              .child(above, "nsubj")
+              .filter(found -> !found.isPronoun() && !found.equals(token));
+      if (above.isVerb() && subject.isPresent() && above.head() < 0) {
+        return phrases.single(sentence, subject.get(), 1);
+      }
+    }
+    return nearest(sentence, token, true);
+  }
+}

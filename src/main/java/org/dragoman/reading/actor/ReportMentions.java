@@ -1,0 +1,35 @@
+package org.dragoman.reading.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** The sentences of a report with the names of the lexicon that stand in them. */
+record ReportMentions(
+    List<ParsedSentence> sentences, Map<ParsedSentence, List<Mention>> bySentence) {
+
+  ReportMentions {
+    sentences = List.copyOf(sentences);
+    bySentence = Map.copyOf(bySentence);
+  }
+
+  static ReportMentions find(ActorLexicon lexicon, List<ParsedSentence> sentences) {
+    MentionFinder finder = new MentionFinder(lexicon, sentences);
+    Map<ParsedSentence, List<Mention>> bySentence = new HashMap<>();
+    sentences.forEach(sentence -> bySentence.put(sentence, finder.find(sentence)));
+    return new ReportMentions(sentences, bySentence);
+  }
+
+  List<Mention> in(ParsedSentence sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The name that the token is part of. */
+  Optional<Mention> at(ParsedSentence sentence, Token token) {
+    return in(sentence).stream().filter(mention -> mention.covers(token.index())).findFirst();
+  }
+}

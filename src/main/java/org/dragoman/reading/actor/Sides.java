@@ -1,0 +1,79 @@
+package org.dragoman.reading.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.lexicon.actor.WordRole;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** "The two sides", "both countries", "his counterpart": actors meant by their number or place. */
+final class Sides {
+
+  private static final Set<String> COUNTERS =
+      Set.of("both", "two", "each", "either", "neither", "all", "three", "four", "five");
+
+  private final ActorLexicon lexicon;
+  private final ReportMentions mentions;
+  private final Salience salience;
+
+  Sides(ActorLexicon lexicon, ReportMentions mentions, Salience salience) {
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.salience = salience;
+  }
+
+  Resolution resolve(ParsedSentence sentence, Token head, String words) {
+    if (hasOwner(sentence, head)) {
+      return Resolution.NONE;
+    }
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    Optional<Token> counter =
+        sentence.children(head, "nummod", "det", "cc:preconj", "amod").stream()
+            .filter(child -> COUNTERS.contains(child.lower()))
+            .findFirst();
+    if (counter.isPresent() && lexicon.hasRole(lemma, WordRole.COUNTED)) {
+      int size = size(counter.get().lower());
+      return Resolution.of(
+          salience.last(sentence, size, size > 2), words, "the " + size + " last spoken of");
+    }
+    boolean plural =
+        head.tag().equals("NNS")
+            && lexicon.hasRole(lemma, WordRole.SIDE)
+            && sentence.child(head, "nmod:poss").isEmpty();
+    if (plural) {
+      return Resolution.of(salience.last(sentence, 2, false), words, "the two last spoken of");
+    }
+    return lexicon.hasRole(lemma, WordRole.COUNTERPART)
+        ? counterpart(sentence, head, words)
+        : Resolution.NONE;
+  }
+
+  private boolean hasOwner(ParsedSentence sentence, Token head) {
+    return sentence.children(head, "nmod", "amod", "compound").stream()
+        .anyMatch(child -> mentions.at(sentence, child).isPresent());
+  }
+
+  private static int size(String counter) {
+    return switch (counter) {
+      case "three" -> 3;
+      case "four" -> 4;
+      default -> 2;
+    };
+  }
+
+  /** The other of the two last spoken of. */
+  private Resolution counterpart(ParsedSentence sentence, Token head, String words) {
+    Optional<Salience.Named> own = salience.nearest(sentence, head, false, Set.of());
+    List<ActorCode> others =
+        salience.last(sentence, 2, false).stream()
+            .filter(code -> own.isEmpty() || !own.get().codes().contains(code))
+            .toList();
+    return others.size() == 1
+        ? Resolution.of(others, words, "the other of the two")
+        : Resolution.NONE;
+  }
+}
