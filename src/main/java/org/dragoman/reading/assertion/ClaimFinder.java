@@ -104,9 +104,9 @@ public final class ClaimFinder {
   private static Set<Token> contents(Scene scene) {
     Set<Token> inside = new HashSet<>();
     for (Act act : scene.acts()) {
-      if (act.frame().kind() == ClaimKind.EVENT && EventRule.hasContent(act.frame())) {
-        for (Token content : EventRule.contentTokens(scene, act)) {
-          EventRule.actAt(scene, content)
+      if (act.frame().kind() == ClaimKind.EVENT && Contents.hasContent(act.frame())) {
+        for (Token content : Contents.tokens(scene, act)) {
+          Contents.actAt(scene, content)
               .ifPresent(
                   told -> {
                     if (!told.equals(act)) {
