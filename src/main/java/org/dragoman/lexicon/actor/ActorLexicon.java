@@ -30,16 +30,19 @@ public final class ActorLexicon {
   private final Map<String, String> sectorsByTitle;
   private final Map<String, List<Holder>> holders;
   private final Map<String, Set<WordRole>> roles;
+  private final Map<String, Epithet> epithets;
 
   private ActorLexicon(
       Map<String, Name> names,
       Map<String, String> sectorsByTitle,
       Map<String, List<Holder>> holders,
-      Map<String, Set<WordRole>> roles) {
+      Map<String, Set<WordRole>> roles,
+      Map<String, Epithet> epithets) {
     this.names = Map.copyOf(names);
     this.sectorsByTitle = Map.copyOf(sectorsByTitle);
     this.holders = Map.copyOf(holders);
     this.roles = Map.copyOf(roles);
+    this.epithets = Map.copyOf(epithets);
   }
 
   /**
@@ -83,7 +86,13 @@ public final class ActorLexicon {
     CsvTable.read(
             files.list("actors/words.csv"), List.of("word", "roles", "source"), ActorLexicon::roles)
         .forEach(word -> roles.put(word.getKey(), word.getValue()));
-    return new ActorLexicon(names, titles, holders, roles);
+    Map<String, Epithet> epithets = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/epithets.csv"),
+            List.of("word", "kind", "codes", "source"),
+            ActorLexicon::epithet)
+        .forEach(epithet -> epithets.put(epithet.word(), epithet));
+    return new ActorLexicon(names, titles, holders, roles, epithets);
   }
 
   /** What a name of one or several words stands for; case counts. */
@@ -104,6 +113,11 @@ public final class ActorLexicon {
   /** Whether the word, in its basic form, does this for finding out who is meant. */
   public boolean hasRole(String word, WordRole role) {
     return roles.getOrDefault(word, Set.of()).contains(role);
+  }
+
+  /** What kind of actor the word calls, in its basic form: "rebel", "bloc". */
+  public Optional<Epithet> findEpithet(String word) {
+    return Optional.ofNullable(epithets.get(word));
   }
 
   /** Whether a description in lower case is that of somebody who is cited but does not act. */
@@ -202,6 +216,20 @@ public final class ActorLexicon {
                         .orElseThrow(() -> row.problem("'" + code + "' is no role of a word")))
             .toList();
     return Map.entry(row.required("word"), Set.copyOf(roles));
+  }
+
+  private static Epithet epithet(Row row) {
+    Set<Epithet.Kind> kinds = new HashSet<>();
+    for (String kind : row.list("kind")) {
+      kinds.add(
+          Epithet.Kind.find(kind)
+              .orElseThrow(
+                  () ->
+                      row.problem(
+                          "'" + kind + "' is none of state, organisation, armed-group, company")));
+    }
+    List<ActorCode> codes = row.list("codes").stream().map(text -> code(row, text)).toList();
+    return new Epithet(row.required("word"), kinds, codes);
   }
 
   private static Holder holder(Row row) {

@@ -22,6 +22,7 @@ final class PhraseResolver {
   private final People people;
   private final Pronouns pronouns;
   private final Sides sides;
+  private final Epithets epithets;
   private final StandIns standIns;
 
   PhraseResolver(
@@ -34,8 +35,10 @@ final class PhraseResolver {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.people = people;
-    this.pronouns = new Pronouns(this, salience, Communique.speakers(mentions));
-    this.sides = new Sides(lexicon, mentions, salience);
+    Groups groups = new Groups(mentions);
+    this.pronouns = new Pronouns(this, salience, groups, Communique.speakers(mentions));
+    this.sides = new Sides(lexicon, mentions, salience, groups);
+    this.epithets = new Epithets(lexicon, salience);
     this.standIns = new StandIns(salience, earlier, home);
   }
 
@@ -122,6 +125,7 @@ final class PhraseResolver {
         .or(() -> Modifiers.resolve(mentions, sentence, head, words))
         .or(() -> possessor(sentence, head, depth))
         .or(() -> ofPhrase(sentence, head, depth))
+        .or(() -> epithets.resolve(sentence, head, words))
         .or(
             () ->
                 lexicon.hasRole(head.lemma(), WordRole.STAND_IN)

@@ -2,7 +2,6 @@ package org.dragoman.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -12,14 +11,16 @@ final class Pronouns {
 
   private final PhraseResolver phrases;
   private final Salience salience;
+  private final Groups groups;
   private final List<ActorCode> parties;
 
   /**
    * @param parties of a communiqué, who are its "we"; else none
    */
-  Pronouns(PhraseResolver phrases, Salience salience, List<ActorCode> parties) {
+  Pronouns(PhraseResolver phrases, Salience salience, Groups groups, List<ActorCode> parties) {
     this.phrases = phrases;
     this.salience = salience;
+    this.groups = groups;
     this.parties = parties;
   }
 
@@ -36,7 +37,12 @@ final class Pronouns {
       case "he", "she", "him", "his", "her", "himself", "herself" -> nearest(sentence, token, true);
       case "it", "its", "itself" -> nearest(sentence, token, false);
       case "they", "them", "their", "themselves", "both", "two", "neither" ->
-          Resolution.of(salience.last(sentence, 2, false), token.word(), "the two last spoken of");
+          Resolution.of(
+              groups
+                  .last(sentence, token, size -> size > 1)
+                  .orElseGet(() -> salience.last(sentence, 2)),
+              token.word(),
+              "those last spoken of");
       case "we", "us", "our", "ourselves" -> speakers(sentence, token);
       case "who", "which", "that", "whose", "whom" -> antecedent(sentence, token, depth);
       default -> Resolution.NONE;
@@ -54,8 +60,8 @@ final class Pronouns {
 
   private Resolution nearest(ParsedSentence sentence, Token token, boolean person) {
     return salience
-        .nearest(sentence, token, person, Set.of())
-        .or(() -> salience.nearest(sentence, token, false, Set.of()))
+        .nearest(sentence, token, person)
+        .or(() -> salience.nearest(sentence, token, false))
         .map(
             named ->
                 Resolution.of(named.codes(), token.word(), "refers to " + named.token().word()))

@@ -75,18 +75,15 @@ public final class ReportActors {
 
   /** The two actors (or as many as asked) this stretch of the report is about. */
   public List<ActorCode> salient(ParsedSentence sentence, int size) {
-    return salience.last(sentence, size, false);
+    return salience.last(sentence, size);
   }
 
   /**
-   * The other of the two actors that the report is mainly about; empty where it is about none or
-   * more.
+   * Whom an act of these actors most likely meets where nobody is named: the weightiest other actor
+   * so far, where it stands out; else nobody.
    */
-  public List<ActorCode> otherOf(List<ActorCode> one) {
-    List<ActorCode> pair = salience.mainDyad();
-    return one.size() == 1 && pair.containsAll(one)
-        ? pair.stream().filter(code -> !one.contains(code)).toList()
-        : List.of();
+  public List<ActorCode> otherOf(ParsedSentence sentence, List<ActorCode> some) {
+    return some.isEmpty() ? List.of() : salience.standout(sentence, some).stream().toList();
   }
 
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */

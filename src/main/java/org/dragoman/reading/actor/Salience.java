@@ -3,39 +3,70 @@ package org.dragoman.reading.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.Name.Kind;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
-/** Which actors a report has last talked of: what "it", "they" and "the two sides" lean on. */
+/**
+ * Which actors a report has last talked of: what "it", "they" and "the two sides" lean on. Each
+ * actor's weight in a sentence is the sum over its mentions so far, fading from sentence to
+ * sentence, with a share for how often the whole report names it.
+ */
 final class Salience {
 
-  /** Sentences further back than this no longer count. */
-  private static final int MEMORY = 6;
+  /** What is left of a mention's weight after each sentence. */
+  private static final double FADING = 0.5;
+
+  /** Weight of a mention as subject; any other counts 1. */
+  private static final double SUBJECT = 1.3;
+
+  /** Weight of being the actor that the report names most. */
+  private static final double TOPIC = 1.5;
+
+  /** An actor stands out that weighs so many times the next. */
+  private static final double MARGIN = 1.2;
+
+  /** Pronouns reach so many sentences back. */
+  private static final int REACH = 2;
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "via");
 
   private final List<ParsedSentence> sentences;
   private final Map<ParsedSentence, Integer> order = new HashMap<>();
   private final Map<ParsedSentence, List<Named>> named = new HashMap<>();
-  private final Map<ActorCode, Integer> counts = new HashMap<>();
   private final Map<ParsedSentence, List<Introduced>> persons = new HashMap<>();
+  private final Map<ActorCode, Integer> counts = new TreeMap<>();
 
-  /** An actor named at a token. */
-  record Named(Token token, List<ActorCode> codes, boolean person) {}
+  /**
+   * Actors named at a token.
+   *
+   * @param codes several for a group and for coordinated names: "Britain, France and Germany"
+   */
+  record Named(Token token, List<ActorCode> codes, boolean person) {
+    Named {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** A person named at a token, political actor or not. */
+  private record Introduced(Token token, Person person) {}
 
   Salience(ReportMentions mentions, People people) {
     this.sentences = mentions.sentences();
     for (ParsedSentence sentence : sentences) {
       order.put(sentence, order.size());
       List<Named> here = namedIn(sentence, mentions.in(sentence), people);
+      here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
       named.put(sentence, here);
       persons.put(sentence, personsIn(sentence, mentions.in(sentence), people));
-      here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
     }
   }
 
@@ -54,7 +85,7 @@ final class Salience {
       ParsedSentence sentence, List<Mention> mentions, People people) {
     List<Named> here = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.name().kind() != Kind.PLACE) {
+      if (mention.name().kind() != Kind.PLACE && !isLocation(sentence, mention)) {
         here.add(new Named(sentence.token(mention.to() - 1), mention.name().codes(), false));
       }
     }
@@ -68,24 +99,23 @@ final class Salience {
     return here;
   }
 
-  /** A person named at a token, political actor or not. */
-  private record Introduced(Token token, Person person) {}
+  /** "In Doha" says where, not who. */
+  private static boolean isLocation(ParsedSentence sentence, Mention mention) {
+    return mention.name().kind() == Kind.CAPITAL
+        && sentence.children(sentence.token(mention.to() - 1), "case").stream()
+            .anyMatch(word -> LOCATIVE.contains(word.lower()));
+  }
 
   /** The person last named before the token, experts included: subjects of a sentence first. */
   Optional<Person> lastPerson(ParsedSentence sentence, Token token) {
-    int at = order.getOrDefault(sentence, 0);
-    for (int back = 0; back <= MEMORY && back <= at; back++) {
-      ParsedSentence here = sentences.get(at - back);
-      int limit = back == 0 ? token.index() : Integer.MAX_VALUE;
-      List<Introduced> known = persons.getOrDefault(here, List.of());
+    for (ParsedSentence here : recent(sentence, 6)) {
       List<Introduced> before =
-          known.stream().filter(person -> person.token().index() < limit).toList();
-      Optional<Introduced> subject =
-          before.stream()
-              .filter(person -> isSubject(here, person.token()))
-              .reduce((first, second) -> second);
+          persons.getOrDefault(here, List.of()).stream()
+              .filter(person -> !here.equals(sentence) || person.token().index() < token.index())
+              .toList();
       Optional<Introduced> found =
-          subject.or(() -> before.stream().reduce((first, second) -> second));
+          last(before, person -> isSubject(here, person.token()))
+              .or(() -> last(before, person -> true));
       if (found.isPresent()) {
         return found.map(Introduced::person);
       }
@@ -94,89 +124,70 @@ final class Salience {
   }
 
   /**
-   * The last {@code size} actors named up to and including the sentence, sorted; fewer where the
-   * report has fewer.
+   * The {@code size} actors that weigh most up to and including the sentence, sorted; fewer where
+   * the report has fewer.
    */
-  List<ActorCode> last(ParsedSentence sentence, int size, boolean before) {
-    int at = order.getOrDefault(sentence, 0);
-    Set<ActorCode> found = new LinkedHashSet<>();
-    List<ParsedSentence> recent = recent(at, before);
-    recent.forEach(here -> collect(here, found, size, true));
-    recent.forEach(here -> collect(here, found, size, false));
-    byFrequency().forEach(code -> addUpTo(size, code, found));
-    return found.stream().sorted().toList();
+  List<ActorCode> last(ParsedSentence sentence, int size) {
+    return ranking(sentence, code -> true).stream().limit(size).sorted().toList();
   }
 
-  private List<ParsedSentence> recent(int at, boolean before) {
-    List<ParsedSentence> recent = new ArrayList<>();
-    for (int back = before ? 1 : 0; back <= at && back <= MEMORY; back++) {
-      recent.add(sentences.get(at - back));
-    }
-    return recent;
+  /** The weightiest actor of a kind up to and including the sentence. */
+  Optional<ActorCode> first(ParsedSentence sentence, Predicate<ActorCode> wanted) {
+    return ranking(sentence, wanted).stream().findFirst();
   }
 
-  private List<ActorCode> byFrequency() {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<ActorCode, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
+  /** The actors so far, weightiest first; of equal ones the first by code. */
+  List<ActorCode> ranking(ParsedSentence sentence, Predicate<ActorCode> wanted) {
+    Map<ActorCode, Double> weights = weights(sentence);
+    return weights.keySet().stream()
+        .filter(wanted)
+        .sorted(Comparator.comparingDouble((ActorCode code) -> -weights.getOrDefault(code, 0.0)))
         .toList();
   }
 
-  /** The two actors that the report names most, where they stand out. */
-  List<ActorCode> mainDyad() {
-    List<ActorCode> frequent = byFrequency();
-    boolean standsOut =
-        frequent.size() == 2
-            || frequent.size() > 2
-                && counts.getOrDefault(frequent.get(1), 0)
-                    > counts.getOrDefault(frequent.get(2), 0);
-    return standsOut ? frequent.subList(0, 2) : List.of();
-  }
-
-  private void collect(
-      ParsedSentence sentence, Set<ActorCode> found, int size, boolean recurrentOnly) {
-    named.getOrDefault(sentence, List.of()).stream()
-        .flatMap(name -> name.codes().stream())
-        .filter(code -> !recurrentOnly || isRecurrent(code))
-        .forEach(code -> addUpTo(size, code, found));
-  }
-
-  private static void addUpTo(int size, ActorCode code, Set<ActorCode> found) {
-    if (found.size() < size) {
-      found.add(code);
+  /** Each actor's weight in a sentence, in the order of codes. */
+  Map<ActorCode, Double> weights(ParsedSentence sentence) {
+    Map<ActorCode, Double> weights = new TreeMap<>();
+    int at = order.getOrDefault(sentence, 0);
+    double most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    counts.forEach((code, count) -> weights.put(code, TOPIC * count / most));
+    for (int back = 0; back <= at; back++) {
+      ParsedSentence here = sentences.get(at - back);
+      double left = Math.pow(FADING, back);
+      for (Named name : named.getOrDefault(here, List.of())) {
+        double weight = left * (isSubject(here, name.token()) ? SUBJECT : 1);
+        name.codes().forEach(code -> weights.merge(code, weight, Math::max));
+      }
     }
+    return weights;
   }
 
-  private boolean isRecurrent(ActorCode code) {
-    return counts.getOrDefault(code, 0) > 2;
+  /** The weightiest actor besides some, where it weighs clearly more than the next. */
+  Optional<ActorCode> standout(ParsedSentence sentence, List<ActorCode> besides) {
+    Map<ActorCode, Double> weights = weights(sentence);
+    List<ActorCode> others = ranking(sentence, code -> !besides.contains(code));
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    double best = weights.getOrDefault(others.get(0), 0.0);
+    double next = others.size() > 1 ? weights.getOrDefault(others.get(1), 0.0) : 0;
+    return best >= MARGIN * next ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   /** The nearest single actor before the token: subjects first, then whatever is nearest. */
-  Optional<Named> nearest(
-      ParsedSentence sentence, Token token, boolean person, Set<ActorCode> except) {
-    int at = order.getOrDefault(sentence, 0);
-    for (int back = 0; back <= 2 && back <= at; back++) {
-      ParsedSentence here = sentences.get(at - back);
-      boolean current = back == 0;
-      int limit = current ? token.index() : Integer.MAX_VALUE;
+  Optional<Named> nearest(ParsedSentence sentence, Token token, boolean person) {
+    for (ParsedSentence here : recent(sentence, REACH)) {
+      boolean current = here.equals(sentence);
       List<Named> candidates =
           named.getOrDefault(here, List.of()).stream()
-              .filter(
-                  name ->
-                      name.token().index() < limit
-                          && (!person || name.person())
-                          && name.codes().size() == 1
-                          && !except.contains(name.codes().get(0)))
+              .filter(name -> !current || name.token().index() < token.index())
+              .filter(name -> (!person || name.person()) && name.codes().size() == 1)
               .toList();
-      Optional<Named> subject =
-          candidates.stream()
-              .filter(name -> isSubject(here, name.token()))
-              .reduce((first, second) -> current ? second : first);
+      List<Named> subjects =
+          candidates.stream().filter(name -> isSubject(here, name.token())).toList();
       Optional<Named> found =
-          subject.or(() -> candidates.stream().reduce((first, second) -> second));
+          (current ? last(subjects, name -> true) : subjects.stream().findFirst())
+              .or(() -> last(candidates, name -> true));
       if (found.isPresent()) {
         return found;
       }
@@ -184,15 +195,26 @@ final class Salience {
     return Optional.empty();
   }
 
+  private static <T> Optional<T> last(List<T> list, Predicate<T> wanted) {
+    return list.stream().filter(wanted).reduce((first, second) -> second);
+  }
+
+  /** The sentence and up to so many before it, the nearest first. */
+  private List<ParsedSentence> recent(ParsedSentence sentence, int reach) {
+    int at = order.getOrDefault(sentence, 0);
+    List<ParsedSentence> recent = new ArrayList<>();
+    for (int back = 0; back <= at && back <= reach; back++) {
+      recent.add(sentences.get(at - back));
+    }
+    return recent;
+  }
+
   private static boolean isSubject(ParsedSentence sentence, Token token) {
+    Set<String> inside = Set.of("compound", "nmod:poss", "appos");
     return token.isRelated("nsubj")
-        || sentence.ancestors(token).stream()
-            .limit(2)
-            .anyMatch(
-                above ->
-                    above.isRelated("nsubj")
-                        && (token.isRelated("compound")
-                            || token.isRelated("nmod:poss")
-                            || token.isRelated("appos")));
+        || inside.stream().anyMatch(token::isRelated)
+            && sentence.ancestors(token).stream()
+                .limit(2)
+                .anyMatch(above -> above.isRelated("nsubj"));
   }
 }

@@ -19,11 +19,13 @@ final class Sides {
   private final ActorLexicon lexicon;
   private final ReportMentions mentions;
   private final Salience salience;
+  private final Groups groups;
 
-  Sides(ActorLexicon lexicon, ReportMentions mentions, Salience salience) {
+  Sides(ActorLexicon lexicon, ReportMentions mentions, Salience salience, Groups groups) {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.salience = salience;
+    this.groups = groups;
   }
 
   Resolution resolve(ParsedSentence sentence, Token head, String words) {
@@ -37,19 +39,24 @@ final class Sides {
             .findFirst();
     if (counter.isPresent() && lexicon.hasRole(lemma, WordRole.COUNTED)) {
       int size = size(counter.get().lower());
-      return Resolution.of(
-          salience.last(sentence, size, size > 2), words, "the " + size + " last spoken of");
+      return Resolution.of(last(sentence, head, size), words, "the " + size + " last spoken of");
     }
     boolean plural =
         head.tag().equals("NNS")
             && lexicon.hasRole(lemma, WordRole.SIDE)
             && sentence.child(head, "nmod:poss").isEmpty();
     if (plural) {
-      return Resolution.of(salience.last(sentence, 2, false), words, "the two last spoken of");
+      return Resolution.of(last(sentence, head, 2), words, "the two last spoken of");
     }
     return lexicon.hasRole(lemma, WordRole.COUNTERPART)
         ? counterpart(sentence, head, words)
         : Resolution.NONE;
+  }
+
+  private List<ActorCode> last(ParsedSentence sentence, Token head, int size) {
+    return groups
+        .last(sentence, head, found -> found == size)
+        .orElseGet(() -> salience.last(sentence, size));
   }
 
   private boolean hasOwner(ParsedSentence sentence, Token head) {
@@ -67,9 +74,9 @@ final class Sides {
 
   /** The other of the two last spoken of. */
   private Resolution counterpart(ParsedSentence sentence, Token head, String words) {
-    Optional<Salience.Named> own = salience.nearest(sentence, head, false, Set.of());
+    Optional<Salience.Named> own = salience.nearest(sentence, head, false);
     List<ActorCode> others =
-        salience.last(sentence, 2, false).stream()
+        salience.last(sentence, 2).stream()
             .filter(code -> own.isEmpty() || !own.get().codes().contains(code))
             .toList();
     return others.size() == 1

@@ -2,7 +2,6 @@ package org.dragoman.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -35,7 +34,7 @@ final class StandIns {
       return here;
     }
     return salience
-        .nearest(sentence, head, false, Set.of())
+        .nearest(sentence, head, false)
         .map(named -> Resolution.of(named.codes(), words, "last spoken of"))
         .orElse(here);
   }

@@ -22,7 +22,7 @@ final class EventRule {
 
   /** Acts that are always upon somebody: where nobody is named, the other of the pair is meant. */
   private static final Set<String> LEANING =
-      Set.of("CONCEDE", "SANCTION", "THREATEN", "REQUEST", "AGREE", "REJECT");
+      Set.of("AID", "CONCEDE", "SANCTION", "THREATEN", "REQUEST", "AGREE", "REJECT");
 
   private EventRule() {}
 
@@ -71,7 +71,7 @@ final class EventRule {
     }
     List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
     if (recipients.isEmpty() && LEANING.contains(act.frame().type())) {
-      recipients = scene.actors().otherOf(actor.codes());
+      recipients = scene.actors().otherOf(scene.sentence(), actor.codes());
     }
     return new Filled(actor, recipient, Sides.of(actor.codes(), recipients));
   }

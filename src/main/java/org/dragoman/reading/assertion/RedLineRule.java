@@ -112,7 +112,8 @@ final class RedLineRule {
     Sides sides = EventRule.fill(scene, act).sides();
     if (sides.actor().isEmpty()) {
       List<ActorCode> told = Scene.without(addressee.codes(), holder.codes());
-      List<ActorCode> doers = told.isEmpty() ? scene.actors().otherOf(sides.recipient()) : told;
+      List<ActorCode> doers =
+          told.isEmpty() ? scene.actors().otherOf(scene.sentence(), sides.recipient()) : told;
       sides = Sides.of(doers, sides.recipient());
     }
     boolean open = sides.recipient().isEmpty() && UPON_HOLDER.contains(act.frame().type());
