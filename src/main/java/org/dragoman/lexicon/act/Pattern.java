@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger lemma (or, for copulas, word) that must stand in the sentence
  * @param particle of a phrasal verb: {@code over} in {@code hand over}
  * @param subject what stands before the verb
+ * @param modifier what stands before the noun: {@code <weapon>} in {@code A's <weapon> delivery}
  * @param objects none, one, or first the indirect and then the direct object
  * @param prepositional phrases with their preposition
  */
@@ -20,6 +21,7 @@ public record Pattern(
     String trigger,
     @Nullable String particle,
     @Nullable Slot subject,
+    @Nullable Slot modifier,
     List<Slot> objects,
     List<Prepositional> prepositional) {
 
@@ -44,9 +46,9 @@ public record Pattern(
   public int specificity() {
     long words = objects.stream().filter(Slot.Words.class::isInstance).count();
     words += prepositional.stream().filter(p -> p.slot() instanceof Slot.Words).count();
-    int subjectWords = subject instanceof Slot.Words ? 1 : 0;
+    words += subject instanceof Slot.Words ? 1 : 0;
+    words += modifier instanceof Slot.Words ? 1 : 0;
     return (int) words * 2
-        + subjectWords * 2
         + (particle == null ? 0 : 1)
         + prepositional.size()
         + objects.size();

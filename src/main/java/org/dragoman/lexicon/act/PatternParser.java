@@ -19,7 +19,8 @@ final class PatternParser {
       Set.of(
           "to", "with", "against", "on", "in", "into", "from", "of", "for", "over", "at", "by",
           "between", "about", "as", "through", "toward", "upon", "under", "that", "across", "among",
-          "around", "before", "near", "within", "towards", "onto", "along");
+          "around", "before", "near", "within", "towards", "onto", "along", "behind",
+          "outside", "during");
   private static final Set<String> PARTICLES =
       Set.of(
           "up",
@@ -64,6 +65,7 @@ final class PatternParser {
     }
     boolean noun = take("A's") || take("the");
     Slot subject = noun ? null : findSlot();
+    Slot modifier = noun ? findSlot() : null;
     boolean copula = !noun && take("be");
     String trigger = words.poll();
     if (trigger == null || isSlot(trigger)) {
@@ -83,7 +85,7 @@ final class PatternParser {
       throw new IllegalArgumentException("pattern '" + text + "' has more than two objects");
     }
     Pattern.Form form = noun ? Pattern.Form.NOUN : copula ? Pattern.Form.COPULA : Pattern.Form.VERB;
-    return new Pattern(text, form, trigger, particle, subject, objects, prepositional);
+    return new Pattern(text, form, trigger, particle, subject, modifier, objects, prepositional);
   }
 
   private boolean isParticle() {
@@ -99,19 +101,32 @@ final class PatternParser {
     String next = words.getFirst();
     if (PREPOSITIONS.contains(next)) {
       words.removeFirst();
-      Slot slot = words.isEmpty() ? null : findSlot();
-      if (slot == null) {
-        slot = words.isEmpty() ? new Filler(Role.ANYTHING, true) : literal(words.removeFirst());
-      }
+      Slot slot = words.isEmpty() ? new Filler(Role.ANYTHING, true) : readSlot();
       prepositional.add(new Pattern.Prepositional(next, slot));
       return;
     }
-    Slot slot = findSlot();
-    objects.add(slot == null ? literal(words.removeFirst()) : slot);
+    objects.add(readSlot());
   }
 
-  private static Words literal(String word) {
-    return new Words(word, Set.of(word.split("/")));
+  private Slot readSlot() {
+    if (take("R's")) {
+      Words owned = readWords();
+      return new Words(owned.name(), owned.lemmas(), Role.RECIPIENT);
+    }
+    Slot slot = findSlot();
+    return slot == null ? literal() : slot;
+  }
+
+  private Words readWords() {
+    return findSlot() instanceof Words words ? words : literal();
+  }
+
+  private Words literal() {
+    String word = words.poll();
+    if (word == null || isSlot(word)) {
+      throw new IllegalArgumentException("pattern '" + text + "' has no word after R's");
+    }
+    return new Words(word, Set.of(word.split("/")), null);
   }
 
   private boolean take(String word) {
@@ -141,7 +156,7 @@ final class PatternParser {
       throw new IllegalArgumentException(
           "pattern '" + text + "' names the unknown word class <" + name + ">");
     }
-    return new Words(name, lemmas);
+    return new Words(name, lemmas, null);
   }
 
   private static Filler filler(String letter) {

@@ -1,6 +1,7 @@
 package org.dragoman.lexicon.act;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a pattern: a role to be filled, or words that must stand there. */
 public sealed interface Slot {
@@ -25,8 +26,9 @@ public sealed interface Slot {
    *
    * @param name of the class as written between angle brackets, or the word itself
    * @param lemmas lower-case lemmas
+   * @param owner the role of whoever the thing belongs to: {@code R's <ship>}
    */
-  record Words(String name, Set<String> lemmas) implements Slot {
+  record Words(String name, Set<String> lemmas, @Nullable Role owner) implements Slot {
     public Words {
       lemmas = Set.copyOf(lemmas);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
 import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Pattern.Prepositional;
@@ -41,7 +42,10 @@ final class PatternMatcher {
 
   private Optional<Act> match() {
     Pattern pattern = entry.pattern();
-    boolean fits = matchSubject(pattern.subject()) && matchObjects(pattern.objects());
+    boolean fits =
+        matchSubject(pattern.subject())
+            && matchModifier(pattern.modifier())
+            && matchObjects(pattern.objects());
     for (Prepositional prepositional : pattern.prepositional()) {
       fits = fits && matchPrepositional(prepositional);
     }
@@ -70,6 +74,18 @@ final class PatternMatcher {
     return isActor && subject.isEmpty() || fill(slot, subject);
   }
 
+  private boolean matchModifier(@Nullable Slot slot) {
+    if (!(slot instanceof Words lexical)) {
+      return true;
+    }
+    Optional<Token> modifier =
+        sentence.children(trigger, "compound", "amod", "nmod", "dep").stream()
+            .filter(child -> child.index() < trigger.index() && Phrases.is(child, lexical.lemmas()))
+            .findFirst();
+    modifier.ifPresent(found -> words.put(lexical.name(), found));
+    return modifier.isPresent();
+  }
+
   private boolean matchObjects(List<Slot> objects) {
     if (objects.isEmpty()) {
       return true;
@@ -89,7 +105,9 @@ final class PatternMatcher {
     if (slot instanceof Words lexical) {
       return fill(
           slot,
-          predicate.listPrepositional(prepositional.preposition()).stream()
+          Stream.concat(
+                  predicate.listPrepositional(prepositional.preposition()).stream(),
+                  predicate.findContent(prepositional.preposition()).stream())
               .filter(token -> isOneOf(lexical, token))
               .findFirst());
     }
@@ -109,6 +127,9 @@ final class PatternMatcher {
     Optional<Token> head =
         token.flatMap(found -> Phrases.headAmong(sentence, found, lexical.lemmas()));
     head.ifPresent(found -> words.put(lexical.name(), found));
+    if (lexical.owner() != null) {
+      head.ifPresent(found -> add(lexical.owner(), found));
+    }
     return head.isPresent();
   }
 

@@ -36,14 +36,22 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
   }
 
   private static boolean hasParticle(ParsedSentence sentence, Token verb, String particle) {
-    return sentence.children(verb).stream()
+    return sentence.stream()
+            .skip(verb.index() + 1L)
             .anyMatch(
-                child ->
-                    child.lower().equals(particle)
-                        && child.index() > verb.index()
-                        && !child.isRelated("obl"))
+                token -> token.lower().equals(particle) && belongsTo(sentence, token, verb))
         || verb.index() + 1 < sentence.size()
             && sentence.token(verb.index() + 1).lower().equals(particle);
+  }
+
+  /** On the verb itself, or before the preposition of a phrase on it: "pulled them out of". */
+  private static boolean belongsTo(ParsedSentence sentence, Token particle, Token verb) {
+    boolean direct = particle.head() == verb.index() && !particle.isRelated("obl");
+    boolean beforePreposition =
+        particle.isRelated("case")
+            && sentence.head(particle).filter(noun -> noun.head() == verb.index()).isPresent()
+            && sentence.token(particle.index() + 1).isRelated("case");
+    return direct || beforePreposition;
   }
 
   @Override
@@ -87,7 +95,7 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
 
   @Override
   public List<Token> listPrepositional(String preposition) {
-    return clause.findOblique(preposition).stream().toList();
+    return clause.listOblique(preposition);
   }
 
   @Override

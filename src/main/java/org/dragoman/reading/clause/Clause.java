@@ -193,15 +193,18 @@ public record Clause(ParsedSentence sentence, Token predicate) {
    * The noun or gerund after one of the prepositions, hanging on the predicate or on its object.
    */
   public Optional<Token> findOblique(String... prepositions) {
+    return listOblique(prepositions).stream().findFirst();
+  }
+
+  /** All the phrases with one of the prepositions, those on the predicate itself first. */
+  public List<Token> listOblique(String... prepositions) {
     Set<String> wanted = Set.of(prepositions);
-    for (Token holder : holders()) {
-      for (Token child : sentence.children(holder)) {
-        if (isPrepositional(child) && wanted.contains(prepositionOf(child))) {
-          return Optional.of(antecedent(child));
-        }
-      }
-    }
-    return Optional.empty();
+    return holders().stream()
+        .flatMap(holder -> sentence.children(holder).stream())
+        .filter(child -> isPrepositional(child) && wanted.contains(prepositionOf(child)))
+        .map(this::antecedent)
+        .distinct()
+        .toList();
   }
 
   private List<Token> holders() {
@@ -222,12 +225,16 @@ public record Clause(ParsedSentence sentence, Token predicate) {
         || token.isRelated("conj");
   }
 
-  /** The preposition in front of a token, in lower case; empty where there is none. */
+  /**
+   * The preposition in front of a token, in lower case ("of" for "out of"); empty where there is
+   * none.
+   */
   public String prepositionOf(Token token) {
-    return sentence.children(token, "case", "mark").stream()
-        .map(Token::lower)
-        .findFirst()
-        .orElse("");
+    List<String> words =
+        sentence.children(token, "case", "mark").stream().map(Token::lower).toList();
+    return words.isEmpty()
+        ? ""
+        : words.get(0).equals("out") ? words.get(words.size() - 1) : words.get(0);
   }
 
   /** The noun that a relative pronoun stands for; any other token itself. */
