@@ -41,16 +41,4 @@ public record Pattern(
     objects = List.copyOf(objects);
     prepositional = List.copyOf(prepositional);
   }
-
-  /** The more words a pattern demands, the more specific it is. */
-  public int specificity() {
-    long words = objects.stream().filter(Slot.Words.class::isInstance).count();
-    words += prepositional.stream().filter(p -> p.slot() instanceof Slot.Words).count();
-    words += subject instanceof Slot.Words ? 1 : 0;
-    words += modifier instanceof Slot.Words ? 1 : 0;
-    return (int) words * 2
-        + (particle == null ? 0 : 1)
-        + prepositional.size()
-        + objects.size();
-  }
 }

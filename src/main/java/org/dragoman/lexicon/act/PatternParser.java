@@ -63,9 +63,12 @@ final class PatternParser {
     if (words.isEmpty() || words.peek().isEmpty()) {
       throw new IllegalArgumentException("an empty pattern");
     }
-    boolean noun = take("A's") || take("the");
-    Slot subject = noun ? null : findSlot();
-    Slot modifier = noun ? findSlot() : null;
+    Slot subject = findOwnedSubject();
+    boolean noun = subject == null && (take("A's") || take("the"));
+    if (!noun && subject == null) {
+      subject = findSlot();
+    }
+    Slot modifier = noun ? findModifier() : null;
     boolean copula = !noun && take("be");
     String trigger = words.poll();
     if (trigger == null || isSlot(trigger)) {
@@ -86,6 +89,26 @@ final class PatternParser {
     }
     Pattern.Form form = noun ? Pattern.Form.NOUN : copula ? Pattern.Form.COPULA : Pattern.Form.VERB;
     return new Pattern(text, form, trigger, particle, subject, modifier, objects, prepositional);
+  }
+
+  /** {@code A's <crowd>} before a verb: whoever the crowd belongs to. */
+  private @Nullable Slot findOwnedSubject() {
+    List<String> next = words.stream().limit(2).toList();
+    boolean owned =
+        next.size() == 2 && next.get(0).matches("[AR]'s") && next.get(1).matches("<[^>]+>");
+    return owned ? readSlot() : null;
+  }
+
+  /** {@code <weapon>-delivery}: a class that must stand before the noun. */
+  private @Nullable Slot findModifier() {
+    String next = words.peek();
+    int end = next == null ? -1 : next.indexOf(">-");
+    if (next == null || end < 0) {
+      return null;
+    }
+    words.removeFirst();
+    words.addFirst(next.substring(end + 2));
+    return classOf(next.substring(1, end));
   }
 
   private boolean isParticle() {
@@ -109,9 +132,10 @@ final class PatternParser {
   }
 
   private Slot readSlot() {
-    if (take("R's")) {
+    boolean actors = take("A's");
+    if (actors || take("R's")) {
       Words owned = readWords();
-      return new Words(owned.name(), owned.lemmas(), Role.RECIPIENT);
+      return new Words(owned.name(), owned.lemmas(), actors ? Role.ACTOR : Role.RECIPIENT);
     }
     Slot slot = findSlot();
     return slot == null ? literal() : slot;

@@ -17,6 +17,8 @@ import org.dragoman.reading.syntax.Token;
  *     noun
  * @param roles the heads of the phrases that fill its roles
  * @param words tokens that stood for word classes, by the class's name
+ * @param specificity how many words of the sentence the pattern has accounted for; classes count
+ *     double
  */
 public record Act(
     ParsedSentence sentence,
@@ -25,7 +27,8 @@ public record Act(
     Token trigger,
     Token anchor,
     Map<Role, List<Token>> roles,
-    Map<String, Token> words) {
+    Map<String, Token> words,
+    int specificity) {
 
   public Act {
     roles = Map.copyOf(roles);

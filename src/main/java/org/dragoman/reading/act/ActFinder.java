@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
@@ -17,30 +18,34 @@ import org.dragoman.reading.syntax.Token;
 public final class ActFinder {
 
   private final ActLexicon lexicon;
+  private final BiPredicate<ParsedSentence, Token> isActor;
 
-  public ActFinder(ActLexicon lexicon) {
+  /**
+   * @param isActor whether the phrase headed by a token names a political actor, as a recipient that
+   *     a pattern demands must
+   */
+  public ActFinder(ActLexicon lexicon, BiPredicate<ParsedSentence, Token> isActor) {
     this.lexicon = lexicon;
+    this.isActor = isActor;
   }
 
-  /** In the order of their triggers; a noun that a verb's pattern has used is no act of its own. */
+  /** In the order of their triggers; a noun that another act's pattern has used is no act. */
   public List<Act> find(ParsedSentence sentence) {
     List<Act> acts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       at(sentence, token).ifPresent(acts::add);
     }
     Set<Integer> used = new HashSet<>();
-    acts.stream()
-        .filter(act -> !act.isNominal())
-        .forEach(act -> act.words().values().forEach(word -> used.add(word.index())));
+    acts.forEach(act -> act.words().values().forEach(word -> used.add(word.index())));
     acts.removeIf(act -> act.isNominal() && used.contains(act.trigger().index()));
     return acts;
   }
 
   private Optional<Act> at(ParsedSentence sentence, Token token) {
     return entries(token)
-        .map(entry -> PatternMatcher.match(sentence, token, entry))
+        .map(entry -> PatternMatcher.match(sentence, token, entry, isActor))
         .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(act -> act.pattern().specificity()));
+        .max(Comparator.comparingInt(Act::specificity));
   }
 
   private Stream<Entry> entries(Token token) {

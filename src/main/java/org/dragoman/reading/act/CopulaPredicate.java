@@ -31,7 +31,10 @@ record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implem
           "keep",
           "go");
 
-  static Optional<CopulaPredicate> of(ParsedSentence sentence, Token token) {
+  /** At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo". */
+  static Optional<CopulaPredicate> of(ParsedSentence sentence, Token trigger) {
+    Token token =
+        trigger.isRelated("case") ? sentence.head(trigger).orElse(trigger) : trigger;
     if (sentence.child(token, "nsubj", "cop", "aux:pass").isPresent()) {
       return Optional.of(new CopulaPredicate(sentence, token, token));
     }
@@ -57,7 +60,7 @@ record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implem
 
   @Override
   public Optional<Token> findObject(Slot slot) {
-    return Optional.empty();
+    return Optional.of(word);
   }
 
   @Override
@@ -80,6 +83,11 @@ record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implem
     return sentence.children(word, "xcomp", "ccomp", "advcl").stream()
         .filter(child -> child.index() > word.index())
         .findFirst();
+  }
+
+  @Override
+  public boolean hidesActor() {
+    return false;
   }
 
   @Override

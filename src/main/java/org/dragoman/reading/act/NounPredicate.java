@@ -59,7 +59,7 @@ record NounPredicate(ParsedSentence sentence, Token noun, Optional<Clause> carri
           "impose");
 
   static Optional<NounPredicate> of(ParsedSentence sentence, Token token) {
-    if (!token.isNoun()
+    if (!token.isNoun() && !isGerund(sentence, token)
         || token.isRelated("compound")
         || sentence.child(token, "cop").isPresent()
             && sentence.child(token, "nmod", "nmod:poss").isEmpty()) {
@@ -72,6 +72,13 @@ record NounPredicate(ParsedSentence sentence, Token noun, Optional<Clause> carri
             .filter(head -> token.isRelated("obj") || token.isRelated("nsubj:pass"))
             .map(head -> new Clause(sentence, head));
     return Optional.of(new NounPredicate(sentence, token, carrier));
+  }
+
+  /** "Fighting between them", "the shelling of the town", which the tagger takes for verbs. */
+  private static boolean isGerund(ParsedSentence sentence, Token token) {
+    return token.tag().equals("VBG")
+        && (token.isRelated("nsubj") || token.isRelated("obj") || token.isRelated("nmod"))
+        && sentence.child(token, "obj", "aux", "nsubj").isEmpty();
   }
 
   @Override
@@ -125,6 +132,11 @@ record NounPredicate(ParsedSentence sentence, Token noun, Optional<Clause> carri
                 new Clause(sentence, noun).prepositionOf(child).equals(introducedBy)
                     || introducedBy.equals("that") && child.isVerb())
         .findFirst();
+  }
+
+  @Override
+  public boolean hidesActor() {
+    return true;
   }
 
   @Override

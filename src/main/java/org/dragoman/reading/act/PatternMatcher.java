@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
 import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Pattern.Prepositional;
@@ -21,23 +23,40 @@ import org.jspecify.annotations.Nullable;
 /** Tries one pattern at one token. */
 final class PatternMatcher {
 
+  /** A word of a class tells more about the act than a participant does. */
+  private static final int WORD_WEIGHT = 3;
+
   private final ParsedSentence sentence;
   private final Token trigger;
   private final Entry entry;
   private final Predicate predicate;
+  private final BiPredicate<ParsedSentence, Token> isActor;
   private final Map<Role, List<Token>> roles = new EnumMap<>(Role.class);
   private final Map<String, Token> words = new HashMap<>();
+  private final List<Token> unowned = new ArrayList<>();
+  private int weight;
 
-  private PatternMatcher(ParsedSentence sentence, Token trigger, Entry entry, Predicate predicate) {
+  private PatternMatcher(
+      ParsedSentence sentence,
+      Token trigger,
+      Entry entry,
+      Predicate predicate,
+      BiPredicate<ParsedSentence, Token> isActor) {
     this.sentence = sentence;
     this.trigger = trigger;
     this.entry = entry;
     this.predicate = predicate;
+    this.isActor = isActor;
   }
 
-  static Optional<Act> match(ParsedSentence sentence, Token trigger, Entry entry) {
+  static Optional<Act> match(
+      ParsedSentence sentence,
+      Token trigger,
+      Entry entry,
+      BiPredicate<ParsedSentence, Token> isActor) {
     return Predicate.of(sentence, trigger, entry.pattern())
-        .flatMap(predicate -> new PatternMatcher(sentence, trigger, entry, predicate).match());
+        .flatMap(
+            predicate -> new PatternMatcher(sentence, trigger, entry, predicate, isActor).match());
   }
 
   private Optional<Act> match() {
@@ -53,25 +72,45 @@ final class PatternMatcher {
   }
 
   private Act act() {
-    if (entry.pattern().form() == Pattern.Form.NOUN) {
+    Pattern pattern = entry.pattern();
+    if (pattern.form() == Pattern.Form.NOUN) {
       predicate.actors().forEach(token -> add(Role.ACTOR, token));
-      boolean ofIsTaken =
-          entry.pattern().prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
+      boolean ofIsTaken = pattern.prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
       if (!ofIsTaken) {
         predicate.listPrepositional("of").forEach(token -> add(Role.ACTOR, token));
       }
     }
+    if (isEvent() && predicate.hidesActor() && !isFilled(Role.ACTOR)) {
+      unowned.stream().filter(this::isActor).forEach(token -> add(Role.ACTOR, token));
+    }
+    int specificity = weight + (pattern.particle() == null ? 0 : 1);
     return new Act(
-        sentence, entry.frame(), entry.pattern(), trigger, predicate.anchor(), roles, words);
+        sentence, entry.frame(), pattern, trigger, predicate.anchor(), roles, words, specificity);
+  }
+
+  private boolean isFilled(Role role) {
+    return roles.getOrDefault(role, List.of()).stream().anyMatch(this::isActor);
+  }
+
+  private boolean isActor(Token token) {
+    return isActor.test(sentence, token);
+  }
+
+  private boolean isEvent() {
+    return entry.frame().kind() == ClaimKind.EVENT;
   }
 
   private boolean matchSubject(@Nullable Slot slot) {
     if (slot == null) {
       return true;
     }
-    Optional<Token> subject = predicate.findSubject();
+    List<Token> subject = predicate.findSubject().stream().toList();
     boolean isActor = slot instanceof Filler filler && filler.role() == Role.ACTOR;
-    return isActor && subject.isEmpty() || fill(slot, subject);
+    if (isActor) {
+      subject.forEach(token -> add(Role.ACTOR, token));
+      return true;
+    }
+    return fill(slot, subject);
   }
 
   private boolean matchModifier(@Nullable Slot slot) {
@@ -82,7 +121,7 @@ final class PatternMatcher {
         sentence.children(trigger, "compound", "amod", "nmod", "dep").stream()
             .filter(child -> child.index() < trigger.index() && Phrases.is(child, lexical.lemmas()))
             .findFirst();
-    modifier.ifPresent(found -> words.put(lexical.name(), found));
+    modifier.ifPresent(found -> use(lexical, found));
     return modifier.isPresent();
   }
 
@@ -91,50 +130,70 @@ final class PatternMatcher {
       return true;
     }
     if (objects.size() == 1) {
-      return fill(objects.get(0), predicate.findObject(objects.get(0)));
+      return fill(objects.get(0), predicate.findObject(objects.get(0)).stream().toList());
     }
-    return fill(objects.get(0), predicate.findIndirectObject(objects.get(1)))
-        && fill(objects.get(1), predicate.findObject(objects.get(1)));
+    return fill(
+            objects.get(0), predicate.findIndirectObject(objects.get(1)).stream().toList())
+        && fill(objects.get(1), predicate.findObject(objects.get(1)).stream().toList());
   }
 
   private boolean matchPrepositional(Prepositional prepositional) {
     Slot slot = prepositional.slot();
+    String preposition = prepositional.preposition();
     if (slot instanceof Filler filler && filler.role() == Role.CONTENT) {
-      return fill(slot, predicate.findContent(prepositional.preposition()));
+      return fill(slot, predicate.findContent(preposition).stream().toList());
     }
+    List<Token> phrases = predicate.listPrepositional(preposition);
+    return slot instanceof Words
+        ? fill(
+            slot,
+            Stream.concat(phrases.stream(), predicate.findContent(preposition).stream()).toList())
+        : fill(slot, Stream.concat(phrases.stream(), onSubject(preposition)).toList());
+  }
+
+  /** In "talks with Chad resumed" the phrase hangs on the noun that the pattern asks for. */
+  private Stream<Token> onSubject(String preposition) {
+    return entry.pattern().subject() instanceof Words
+        ? predicate.findSubject().stream()
+            .flatMap(
+                subject ->
+                    new NounPredicate(sentence, subject, Optional.empty())
+                        .listPrepositional(preposition).stream())
+        : Stream.empty();
+  }
+
+  private boolean fill(Slot slot, List<Token> candidates) {
     if (slot instanceof Words lexical) {
-      return fill(
-          slot,
-          Stream.concat(
-                  predicate.listPrepositional(prepositional.preposition()).stream(),
-                  predicate.findContent(prepositional.preposition()).stream())
-              .filter(token -> isOneOf(lexical, token))
-              .findFirst());
+      Optional<Token> head =
+          candidates.stream()
+              .flatMap(found -> Phrases.headAmong(sentence, found, lexical.lemmas()).stream())
+              .findFirst();
+      head.ifPresent(found -> use(lexical, found));
+      return head.isPresent();
     }
-    return fill(
-        slot,
-        predicate.listPrepositional(prepositional.preposition()).stream()
+    Filler filler = (Filler) slot;
+    boolean political = filler.role() == Role.RECIPIENT && isEvent();
+    Optional<Token> found =
+        candidates.stream()
             .filter(token -> !words.containsValue(token))
-            .findFirst());
+            .filter(token -> !political || isActor(token))
+            .findFirst();
+    found.ifPresent(
+        token -> {
+          add(filler.role(), token);
+          weight++;
+        });
+    return found.isPresent() || filler.optional();
   }
 
-  private boolean fill(Slot slot, Optional<Token> token) {
-    if (slot instanceof Filler filler) {
-      token.ifPresent(found -> add(filler.role(), found));
-      return token.isPresent() || filler.optional();
+  private void use(Words lexical, Token found) {
+    words.put(lexical.name(), found);
+    weight += WORD_WEIGHT;
+    if (lexical.owner() == null) {
+      unowned.add(found);
+    } else {
+      add(lexical.owner(), found);
     }
-    Words lexical = (Words) slot;
-    Optional<Token> head =
-        token.flatMap(found -> Phrases.headAmong(sentence, found, lexical.lemmas()));
-    head.ifPresent(found -> words.put(lexical.name(), found));
-    if (lexical.owner() != null) {
-      head.ifPresent(found -> add(lexical.owner(), found));
-    }
-    return head.isPresent();
-  }
-
-  private boolean isOneOf(Words lexical, Token token) {
-    return Phrases.headAmong(sentence, token, lexical.lemmas()).isPresent();
   }
 
   private void add(Role role, Token token) {

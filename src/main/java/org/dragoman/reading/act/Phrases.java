@@ -52,6 +52,9 @@ public final class Phrases {
           "most",
           "exchange");
 
+  /** In a class of words, stands for any proper name. */
+  private static final String ANY_NAME = "*name";
+
   private Phrases() {}
 
   /**
@@ -92,6 +95,7 @@ public final class Phrases {
     String lower = token.lower();
     boolean plural = token.isProperNoun() && lower.endsWith("s");
     return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || token.isProperNoun() && lemmas.contains(ANY_NAME)
         || lemmas.contains(lower)
         || plural && lemmas.contains(lower.substring(0, lower.length() - 1));
   }

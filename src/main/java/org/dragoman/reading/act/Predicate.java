@@ -38,6 +38,9 @@ interface Predicate {
    */
   Optional<Token> findContent(String introducedBy);
 
+  /** Nobody need be named who acts: the passive, the noun. */
+  boolean hidesActor();
+
   /** Who acts, where the trigger is a noun. */
   List<Token> actors();
 }

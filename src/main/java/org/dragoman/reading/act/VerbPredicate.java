@@ -1,5 +1,6 @@
 package org.dragoman.reading.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,12 +70,16 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
     if (slot instanceof Filler filler && filler.role() == Role.CONTENT) {
       return findContent("");
     }
-    return passive
-        ? Stream.of(clause.findSubject(), clause.findObject())
-            .flatMap(Optional::stream)
-            .filter(token -> fits(slot, token))
-            .findFirst()
-        : clause.findObject();
+    Stream<Token> likely =
+        Stream.of(passive ? clause.findSubject() : Optional.<Token>empty(), clause.findObject())
+            .flatMap(Optional::stream);
+    Stream<Token> misparsed =
+        slot instanceof Slot.Words && !passive
+            ? sentence.children(verb, "xcomp", "dep", "obl").stream()
+                .filter(child -> child.isNoun() && clause.prepositionOf(child).isEmpty())
+                .filter(child -> child.index() > verb.index())
+            : Stream.empty();
+    return Stream.concat(likely, misparsed).filter(token -> fits(slot, token)).findFirst();
   }
 
   private boolean fits(Slot slot, Token token) {
@@ -90,12 +95,25 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
     }
     return content
         ? clause.findIndirectObject().or(clause::findObject)
-        : clause.findIndirectObject();
+        : clause.findIndirectObject().or(() -> swallowed(direct));
+  }
+
+  /** The parser takes the receiver for a modifier in "sent Ukraine air-defence systems". */
+  private Optional<Token> swallowed(Slot direct) {
+    return findObject(direct).stream()
+        .flatMap(object -> sentence.children(object, "compound").stream())
+        .filter(word -> word.isProperNoun() && word.index() == verb.index() + 1)
+        .findFirst();
   }
 
   @Override
   public List<Token> listPrepositional(String preposition) {
-    return clause.listOblique(preposition);
+    List<Token> found = new ArrayList<>(clause.listOblique(preposition));
+    if (found.isEmpty() && sentence.children(verb, "compound:prt").stream()
+            .anyMatch(word -> word.lower().equals(preposition))) {
+      clause.findObject().ifPresent(found::add);
+    }
+    return found;
   }
 
   @Override
@@ -132,6 +150,11 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
 
   private Optional<Token> nominal() {
     return passive ? clause.findSubject() : clause.findObject();
+  }
+
+  @Override
+  public boolean hidesActor() {
+    return passive;
   }
 
   @Override

@@ -73,6 +73,11 @@ public final class ReportActors {
     return resolution;
   }
 
+  /** Whether the phrase headed by this token names a political actor, or a place in a state. */
+  public boolean isActor(ParsedSentence sentence, Token head) {
+    return !resolve(sentence, head).isEmpty() || findPlace(sentence, head).isPresent();
+  }
+
   /** The two actors (or as many as asked) this stretch of the report is about. */
   public List<ActorCode> salient(ParsedSentence sentence, int size) {
     return salience.last(sentence, size);

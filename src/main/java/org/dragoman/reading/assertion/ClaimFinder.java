@@ -36,7 +36,7 @@ public final class ClaimFinder {
       ActLexicon lexicon, TreatyLexicon treaties, ReportActors actors, Timeline timeline) {
     this.instruments = new Instruments(treaties);
     this.lexicon = lexicon;
-    this.acts = new ActFinder(lexicon);
+    this.acts = new ActFinder(lexicon, actors::isActor);
     this.actors = actors;
     this.timeline = timeline;
   }

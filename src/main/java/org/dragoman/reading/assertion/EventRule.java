@@ -130,24 +130,14 @@ final class EventRule {
         : List.of();
   }
 
-  /** Roles that a pattern demands must be filled by political actors; experts do not act. */
+  /** Experts do not act. */
   private static boolean isAbout(Scene scene, Act act, Filled filled) {
     for (Token token : act.role(Role.ACTOR)) {
       if (filled.actor().isEmpty() && scene.actors().isExpert(scene.sentence(), token)) {
         return false;
       }
     }
-    boolean lexical = !act.words().isEmpty();
-    boolean demanded =
-        act.pattern().objects().stream().anyMatch(EventRule::demandsRecipient)
-            || act.pattern().prepositional().stream().anyMatch(p -> demandsRecipient(p.slot()));
-    return !demanded || lexical || !filled.recipient().isEmpty();
-  }
-
-  private static boolean demandsRecipient(Slot slot) {
-    return slot instanceof Slot.Filler filler
-        && filler.role() == Role.RECIPIENT
-        && !filler.optional();
+    return true;
   }
 
   private static boolean isWorthTelling(Act act, Filled filled, Circumstances circumstances) {
