@@ -19,8 +19,8 @@ final class PatternParser {
       Set.of(
           "to", "with", "against", "on", "in", "into", "from", "of", "for", "over", "at", "by",
           "between", "about", "as", "through", "toward", "upon", "under", "that", "across", "among",
-          "around", "before", "near", "within", "towards", "onto", "along", "behind",
-          "outside", "during");
+          "around", "before", "near", "within", "towards", "onto", "along", "behind", "outside",
+          "during");
   private static final Set<String> PARTICLES =
       Set.of(
           "up",

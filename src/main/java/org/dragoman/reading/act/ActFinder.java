@@ -21,8 +21,8 @@ public final class ActFinder {
   private final BiPredicate<ParsedSentence, Token> isActor;
 
   /**
-   * @param isActor whether the phrase headed by a token names a political actor, as a recipient that
-   *     a pattern demands must
+   * @param isActor whether the phrase headed by a token names a political actor, as a recipient
+   *     that a pattern demands must
    */
   public ActFinder(ActLexicon lexicon, BiPredicate<ParsedSentence, Token> isActor) {
     this.lexicon = lexicon;

@@ -31,10 +31,11 @@ record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implem
           "keep",
           "go");
 
-  /** At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo". */
+  /**
+   * At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo".
+   */
   static Optional<CopulaPredicate> of(ParsedSentence sentence, Token trigger) {
-    Token token =
-        trigger.isRelated("case") ? sentence.head(trigger).orElse(trigger) : trigger;
+    Token token = trigger.isRelated("case") ? sentence.head(trigger).orElse(trigger) : trigger;
     if (sentence.child(token, "nsubj", "cop", "aux:pass").isPresent()) {
       return Optional.of(new CopulaPredicate(sentence, token, token));
     }

@@ -75,7 +75,8 @@ final class PatternMatcher {
     Pattern pattern = entry.pattern();
     if (pattern.form() == Pattern.Form.NOUN) {
       predicate.actors().forEach(token -> add(Role.ACTOR, token));
-      boolean ofIsTaken = pattern.prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
+      boolean ofIsTaken =
+          pattern.prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
       if (!ofIsTaken) {
         predicate.listPrepositional("of").forEach(token -> add(Role.ACTOR, token));
       }
@@ -132,8 +133,7 @@ final class PatternMatcher {
     if (objects.size() == 1) {
       return fill(objects.get(0), predicate.findObject(objects.get(0)).stream().toList());
     }
-    return fill(
-            objects.get(0), predicate.findIndirectObject(objects.get(1)).stream().toList())
+    return fill(objects.get(0), predicate.findIndirectObject(objects.get(1)).stream().toList())
         && fill(objects.get(1), predicate.findObject(objects.get(1)).stream().toList());
   }
 

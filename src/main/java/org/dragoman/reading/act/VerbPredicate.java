@@ -39,8 +39,7 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
   private static boolean hasParticle(ParsedSentence sentence, Token verb, String particle) {
     return sentence.stream()
             .skip(verb.index() + 1L)
-            .anyMatch(
-                token -> token.lower().equals(particle) && belongsTo(sentence, token, verb))
+            .anyMatch(token -> token.lower().equals(particle) && belongsTo(sentence, token, verb))
         || verb.index() + 1 < sentence.size()
             && sentence.token(verb.index() + 1).lower().equals(particle);
   }
@@ -109,7 +108,8 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
   @Override
   public List<Token> listPrepositional(String preposition) {
     List<Token> found = new ArrayList<>(clause.listOblique(preposition));
-    if (found.isEmpty() && sentence.children(verb, "compound:prt").stream()
+    if (found.isEmpty()
+        && sentence.children(verb, "compound:prt").stream()
             .anyMatch(word -> word.lower().equals(preposition))) {
       clause.findObject().ifPresent(found::add);
     }

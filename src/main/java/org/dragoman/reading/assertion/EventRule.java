@@ -10,7 +10,6 @@ import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
-import org.dragoman.lexicon.act.Slot;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
