@@ -30,6 +30,7 @@ public final class ClaimFinder {
   private final Timeline timeline;
   private final Instruments instruments;
   private final RedLineRule redLines = new RedLineRule();
+  private final DenialRule denials = new DenialRule();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -53,11 +54,13 @@ public final class ClaimFinder {
     for (Act act : scene.acts()) {
       act.words().values().forEach(used::add);
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
-      if (!repeated && !(drawsLine && isForbidden(act, drafts))) {
+      boolean denial = DenialRule.denies(scene, act.trigger());
+      if (!repeated && !denial && !(drawsLine && isForbidden(act, drafts))) {
         drafts.addAll(drafts(scene, act));
       }
     }
     forecasts(scene, used).forEach(drafts::add);
+    drafts.addAll(denials.drafts(scene, List.copyOf(drafts)));
     drafts.stream()
         .map(draft -> draft.circumstances().source())
         .filter(source -> source != null)

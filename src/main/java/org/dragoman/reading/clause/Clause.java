@@ -44,6 +44,41 @@ public record Clause(ParsedSentence sentence, Token predicate) {
           "instruct",
           "encourage",
           "get");
+
+  /** "Accuse somebody of arming", "thank somebody for sending": the object does it. */
+  private static final Set<String> OBJECT_CONTROL_OF_GERUNDS =
+      Set.of(
+          "accuse",
+          "suspect",
+          "blame",
+          "charge",
+          "condemn",
+          "criticise",
+          "criticize",
+          "denounce",
+          "rebuke",
+          "fault",
+          "reproach",
+          "thank",
+          "praise",
+          "commend",
+          "applaud",
+          "congratulate",
+          "prevent",
+          "stop",
+          "keep",
+          "bar",
+          "ban",
+          "deter",
+          "dissuade",
+          "discourage",
+          "punish",
+          "sanction",
+          "convict",
+          "prohibit",
+          "restrain",
+          "warn");
+
   private static final int DEEPEST = 8;
 
   public boolean isPassive() {
@@ -102,7 +137,7 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     }
     Clause governor = new Clause(sentence, head);
     if (predicate.isRelated("xcomp") || isBareComplement()) {
-      return governor.controllerOf(depth);
+      return governor.controllerOf(depth, isGerund());
     }
     boolean shares =
         predicate.isRelated("conj")
@@ -113,6 +148,9 @@ public record Clause(ParsedSentence sentence, Token predicate) {
   }
 
   private boolean isBareComplement() {
+    if (isPerfectGerund()) {
+      return true;
+    }
     boolean complement =
         predicate.isRelated("ccomp")
             || predicate.isRelated("obl")
@@ -120,6 +158,16 @@ public record Clause(ParsedSentence sentence, Token predicate) {
             || predicate.isRelated("advcl") && !predicate.tag().equals("VBN")
             || predicate.isRelated("dep");
     return complement && (isInfinitive() || predicate.tag().equals("VBG"));
+  }
+
+  /** "Of having armed", "for having been attacked". */
+  private boolean isPerfectGerund() {
+    return sentence.children(predicate, "aux").stream()
+        .anyMatch(auxiliary -> auxiliary.lower().equals("having"));
+  }
+
+  private boolean isGerund() {
+    return predicate.tag().equals("VBG") || isPerfectGerund();
   }
 
   private boolean isImpersonal() {
@@ -138,11 +186,15 @@ public record Clause(ParsedSentence sentence, Token predicate) {
         : Optional.empty();
   }
 
-  private Optional<Token> controllerOf(int depth) {
+  private Optional<Token> controllerOf(int depth, boolean ofGerund) {
     Optional<Token> object =
         sentence.child(predicate, "obj", "iobj").filter(token -> token.index() > predicate.index());
-    if (object.isPresent() && OBJECT_CONTROL.contains(predicate.lemma())) {
+    Set<String> controlling = ofGerund ? OBJECT_CONTROL_OF_GERUNDS : OBJECT_CONTROL;
+    if (object.isPresent() && controlling.contains(predicate.lemma())) {
       return object.map(this::antecedent);
+    }
+    if (ofGerund && isPassive() && controlling.contains(predicate.lemma())) {
+      return findSubject(depth + 1);
     }
     Optional<Token> addressee =
         predicate.lemma().equals("call") ? findOblique("on", "upon") : Optional.empty();
