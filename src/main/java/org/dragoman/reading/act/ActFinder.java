@@ -53,6 +53,6 @@ public final class ActFinder {
     Stream<Entry> byLemma = lexicon.listByTrigger(lemma).stream();
     return lemma.equals(token.lower())
         ? byLemma
-        : Stream.concat(byLemma, lexicon.listByTrigger(token.lower()).stream());
+        : Stream.concat(lexicon.listByTrigger(token.lower()).stream(), byLemma);
   }
 }

@@ -3,16 +3,22 @@ package org.dragoman.reading.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Slot;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "X is tense", "X remains frozen", "X has grown closer", "X was strained": what is said of a
- * subject.
+ * subject; also as an attribute of it, "frozen X", "X, cordial a year ago, …".
+ *
+ * @param anchor the word itself, or the verb that says it of the subject
  */
-record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implements Predicate {
+record CopulaPredicate(
+    ParsedSentence sentence, Token word, Token anchor, Optional<Token> findSubject)
+    implements Predicate {
 
   private static final Set<String> COPULAS =
       Set.of(
@@ -29,34 +35,82 @@ record CopulaPredicate(ParsedSentence sentence, Token word, Token anchor) implem
           "consider",
           "call",
           "keep",
-          "go");
+          "go",
+          "draw",
+          "move",
+          "edge",
+          "inch",
+          "stand",
+          "lie",
+          "run",
+          "languish");
 
   /**
    * At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo".
    */
-  static Optional<CopulaPredicate> of(ParsedSentence sentence, Token trigger) {
+  static Optional<CopulaPredicate> of(ParsedSentence sentence, Token trigger, Pattern pattern) {
     Token token = trigger.isRelated("case") ? sentence.head(trigger).orElse(trigger) : trigger;
-    if (sentence.child(token, "nsubj", "cop", "aux:pass").isPresent()) {
-      return Optional.of(new CopulaPredicate(sentence, token, token));
-    }
-    return sentence
-        .head(token)
-        .filter(
-            head ->
-                COPULAS.contains(head.lemma())
-                    && (token.isRelated("xcomp")
-                        || token.isRelated("obj")
-                        || token.isRelated("advmod")
-                        || token.isRelated("obl")
-                        || token.isRelated("acl")
-                        || token.isRelated("ccomp")
-                        || token.isRelated("dep")))
-        .map(head -> new CopulaPredicate(sentence, token, head));
+    return said(sentence, token, token)
+        .or(
+            () ->
+                sentence
+                    .head(token)
+                    .filter(head -> head.isNoun() && isAttribute(token))
+                    .flatMap(noun -> attributed(sentence, token, noun, pattern.subject())));
   }
 
-  @Override
-  public Optional<Token> findSubject() {
-    return new Clause(sentence, anchor).findSubject();
+  /** What is said by the word itself or by the noun it describes: "are at their lowest point". */
+  private static Optional<CopulaPredicate> said(
+      ParsedSentence sentence, Token word, Token predicate) {
+    boolean itself =
+        sentence.child(predicate, "cop", "aux:pass").isPresent()
+            || sentence.child(predicate, "nsubj").isPresent() && !predicate.isVerb();
+    return itself
+        ? Optional.of(copula(sentence, word, predicate))
+        : sentence
+            .head(predicate)
+            .filter(above -> COPULAS.contains(above.lemma()) && isComplement(predicate))
+            .map(above -> copula(sentence, word, above));
+  }
+
+  private static CopulaPredicate copula(ParsedSentence sentence, Token word, Token anchor) {
+    return new CopulaPredicate(sentence, word, anchor, new Clause(sentence, anchor).findSubject());
+  }
+
+  private static Optional<CopulaPredicate> attributed(
+      ParsedSentence sentence, Token word, Token noun, @Nullable Slot subject) {
+    return described(sentence, word, noun, subject)
+        .map(found -> new CopulaPredicate(sentence, word, word, Optional.of(found)))
+        .or(() -> subject instanceof Slot.Words ? said(sentence, word, noun) : Optional.empty());
+  }
+
+  /**
+   * The noun of the pattern that the attribute describes: its head, or in "relations between the
+   * neighbours, warm until then" the noun before. A pattern that does not say of what has none.
+   */
+  private static Optional<Token> described(
+      ParsedSentence sentence, Token attribute, Token noun, @Nullable Slot subject) {
+    if (!(subject instanceof Slot.Words words)) {
+      return Optional.empty();
+    }
+    boolean behind = attribute.index() > noun.index() && noun.isRelated("nmod");
+    return Phrases.headAmong(sentence, noun, words.lemmas())
+        .or(
+            () ->
+                (behind ? sentence.head(noun) : Optional.<Token>empty())
+                    .filter(above -> Phrases.is(above, words.lemmas())));
+  }
+
+  private static boolean isComplement(Token token) {
+    return Set.of("xcomp", "obj", "advmod", "obl", "acl", "ccomp", "dep").stream()
+        .anyMatch(token::isRelated);
+  }
+
+  private static boolean isAttribute(Token token) {
+    boolean behind =
+        token.index() > token.head()
+            && Set.of("acl", "appos", "dep", "advmod", "nmod").stream().anyMatch(token::isRelated);
+    return (token.isRelated("amod") || behind) && !token.isRelated("acl:relcl");
   }
 
   @Override

@@ -84,9 +84,15 @@ final class PatternMatcher {
     if (isEvent() && predicate.hidesActor() && !isFilled(Role.ACTOR)) {
       unowned.stream().filter(this::isActor).forEach(token -> add(Role.ACTOR, token));
     }
-    int specificity = weight + (pattern.particle() == null ? 0 : 1);
+    int specificity = weight + (pattern.particle() == null ? 0 : 1) + (isState() ? 1 : 0);
     return new Act(
         sentence, entry.frame(), pattern, trigger, predicate.anchor(), roles, words, specificity);
+  }
+
+  /** What is said to be so goes before what was done: "relations are frozen". */
+  private boolean isState() {
+    return entry.pattern().form() == Pattern.Form.COPULA
+        && entry.pattern().subject() instanceof Slot.Words;
   }
 
   private boolean isFilled(Role role) {

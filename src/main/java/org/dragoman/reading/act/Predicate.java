@@ -15,7 +15,7 @@ interface Predicate {
     return switch (pattern.form()) {
       case VERB -> VerbPredicate.of(sentence, trigger, pattern.particle());
       case NOUN -> NounPredicate.of(sentence, trigger);
-      case COPULA -> CopulaPredicate.of(sentence, trigger);
+      case COPULA -> CopulaPredicate.of(sentence, trigger, pattern);
     };
   }
 

@@ -83,6 +83,16 @@ public final class ReportActors {
     return salience.last(sentence, size);
   }
 
+  /** The actors of the report up to and including the sentence, the weightiest first. */
+  public List<ActorCode> ranked(ParsedSentence sentence) {
+    return salience.ranking(sentence, code -> true);
+  }
+
+  /** The actors that the sentence names, in the order of their names. */
+  public List<ActorCode> namedIn(ParsedSentence sentence) {
+    return salience.namedIn(sentence);
+  }
+
   /**
    * Whom an act of these actors most likely meets where nobody is named: the weightiest other actor
    * so far, where it stands out; else nobody.

@@ -131,6 +131,14 @@ final class Salience {
     return ranking(sentence, code -> true).stream().limit(size).sorted().toList();
   }
 
+  /** Whom a sentence names, in the order of the names. */
+  List<ActorCode> namedIn(ParsedSentence sentence) {
+    return named.getOrDefault(sentence, List.of()).stream()
+        .flatMap(name -> name.codes().stream())
+        .distinct()
+        .toList();
+  }
+
   /** The weightiest actor of a kind up to and including the sentence. */
   Optional<ActorCode> first(ParsedSentence sentence, Predicate<ActorCode> wanted) {
     return ranking(sentence, wanted).stream().findFirst();

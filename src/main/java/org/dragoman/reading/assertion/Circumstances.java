@@ -182,11 +182,17 @@ public record Circumstances(
     /** The act or verb that a time expression hangs on. */
     private Optional<Token> owner(TimeExpression time) {
       for (Token above : scene.sentence().ancestors(time.top())) {
-        if (above.equals(trigger) || above.equals(anchor) || above.isVerb() && !isHelper(above)) {
+        boolean elsewhere = above.isVerb() && !isHelper(above) || isStateOfItsOwn(above);
+        if (above.equals(trigger) || above.equals(anchor) || elsewhere) {
           return Optional.of(above);
         }
       }
       return Optional.empty();
+    }
+
+    /** "Ties, frosty last winter, …": the winter is that of the frost. */
+    private boolean isStateOfItsOwn(Token token) {
+      return !token.isNoun() && scene.acts().stream().anyMatch(act -> act.trigger().equals(token));
     }
 
     private boolean isHelper(Token verb) {

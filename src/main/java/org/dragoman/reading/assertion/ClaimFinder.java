@@ -31,6 +31,7 @@ public final class ClaimFinder {
   private final Instruments instruments;
   private final RedLineRule redLines = new RedLineRule();
   private final DenialRule denials = new DenialRule();
+  private final RelationRule relations = new RelationRule();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -73,7 +74,7 @@ public final class ClaimFinder {
     return switch (act.frame().kind()) {
       case EVENT -> EventRule.drafts(scene, act);
       case AGREEMENT -> AgreementRule.draft(scene, act, instruments).stream().toList();
-      case RELATION -> RelationRule.draft(scene, act).stream().toList();
+      case RELATION -> relations.draft(scene, act).stream().toList();
       case NORM -> NormRule.draft(scene, act).stream().toList();
       case RED_LINE -> List.of();
     };

@@ -5,33 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
+import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.RelationType;
 import org.dragoman.claim.Sides;
-import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
-import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 
-/** Turns what is said of relations into relation claims. */
+/** Turns what is said of relations into relation claims; remembers whose were last spoken of. */
 final class RelationRule {
 
-  private RelationRule() {}
+  private static final Set<String> SELDOM =
+      Set.of("never", "rarely", "seldom", "hardly", "scarcely");
 
-  static Optional<Draft> draft(Scene scene, Act act) {
-    Resolution parties = parties(scene, act);
+  private final Related related = new Related();
+
+  Optional<Draft> draft(Scene scene, Act act) {
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
+    Resolution parties = related.parties(scene, act);
     if (parties.codes().size() < 2 || circumstances.abstained()) {
       return Optional.empty();
     }
-    RelationType type =
-        Arrays.stream(RelationType.values())
-            .filter(value -> value.code().equals(act.frame().type()))
-            .findFirst()
-            .orElseThrow();
+    boolean superlative = isSuperlative(scene, act);
+    RelationType type = superlative ? extreme(type(act)) : type(act);
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         new Reason(
@@ -40,53 +38,42 @@ final class RelationRule {
             "frame " + act.frame().id() + ": " + act.pattern().text()));
     reasons.addAll(Parties.reasons(parties, Resolution.NONE));
     reasons.addAll(circumstances.reasons());
-    Assertion relation = new Assertion.Relation(type, Sides.mutual(parties.codes()));
     return Optional.of(
         new Draft(
-            relation,
-            neverCloser(scene, act, circumstances),
+            new Assertion.Relation(type, Sides.mutual(parties.codes())),
+            circumstances.with(firmness(act, circumstances.firmness(), superlative)),
             Parties.of(parties, Resolution.NONE),
             reasons));
   }
 
-  /** "Have never been closer" denies nothing. */
-  private static Circumstances neverCloser(Scene scene, Act act, Circumstances circumstances) {
+  private static RelationType type(Act act) {
+    return Arrays.stream(RelationType.values())
+        .filter(value -> value.code().equals(act.frame().type()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** "Have never been closer" and "have rarely been worse" say how things are now. */
+  private static boolean isSuperlative(Scene scene, Act act) {
     boolean comparative = act.trigger().tag().equals("JJR") || act.trigger().tag().equals("RBR");
-    boolean never =
-        scene.sentence().children(act.trigger(), "advmod").stream()
-            .anyMatch(child -> child.lower().equals("never"));
-    return comparative && never
-        ? circumstances.with(org.dragoman.claim.Firmness.FACT)
-        : circumstances;
+    return comparative
+        && scene.sentence().children(act.trigger(), "advmod").stream()
+            .map(Token::lower)
+            .anyMatch(SELDOM::contains);
   }
 
-  private static Resolution parties(Scene scene, Act act) {
-    Optional<Token> noun = act.findWord("relation");
-    Resolution named =
-        noun.map(token -> of(scene, token)).orElseGet(() -> scene.resolve(act.role(Role.ACTOR)));
-    named = named.and(scene.resolve(act.role(Role.RECIPIENT)));
-    List<ActorCode> pair = scene.actors().salient(scene.sentence(), 2);
-    boolean completes = named.codes().size() < 2 && pair.containsAll(named.codes());
-    return completes
-        ? new Resolution(
-            pair,
-            named.words().isEmpty() ? "relations" : named.words(),
-            "the two last spoken of",
-            named.details())
-        : named;
+  private static RelationType extreme(RelationType compared) {
+    return switch (compared) {
+      case IMPROVED -> RelationType.CLOSE;
+      case WORSENED -> RelationType.TENSE;
+      case UNCHANGED, CLOSE, TENSE -> compared;
+    };
   }
 
-  /** Between whom: "relations between A and B", "A's ties with B", "their relations". */
-  private static Resolution of(Scene scene, Token noun) {
-    Resolution parties = Resolution.NONE;
-    for (Token child : scene.sentence().children(noun, "nmod", "amod", "compound", "obl")) {
-      String preposition = new Clause(scene.sentence(), noun).prepositionOf(child);
-      boolean owner =
-          child.isRelated("nmod:poss") || child.isRelated("amod") || child.isRelated("compound");
-      if (owner || Set.of("between", "with", "among", "of", "to").contains(preposition)) {
-        parties = parties.and(scene.resolve(child));
-      }
+  private static Firmness firmness(Act act, Firmness told, boolean superlative) {
+    if (superlative) {
+      return Firmness.FACT;
     }
-    return parties;
+    return new Firmness(told.status(), told.negated() ^ act.frame().negated(), told.likelihood());
   }
 }

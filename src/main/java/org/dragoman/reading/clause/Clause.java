@@ -117,7 +117,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     Optional<Token> own =
         sentence
             .child(predicate, "nsubj", "csubj", "expl")
-            .filter(token -> !token.tag().equals("EX"));
+            .filter(token -> !token.tag().equals("EX"))
+            .or(this::findFronted);
     if (own.isPresent() || depth > DEEPEST) {
       return own.map(this::antecedent);
     }
@@ -126,6 +127,15 @@ public record Clause(ParsedSentence sentence, Token predicate) {
       return Optional.empty();
     }
     return subjectFrom(head.get(), depth);
+  }
+
+  /** "Between Paris and Algiers ties are strained": the subject is taken for part of the phrase. */
+  private Optional<Token> findFronted() {
+    return sentence.children(predicate, "obl").stream()
+        .filter(noun -> noun.tag().equals("NNS") && noun.index() < predicate.index())
+        .filter(noun -> prepositionOf(noun).equals("between"))
+        .filter(noun -> sentence.child(noun, "compound").isPresent())
+        .findFirst();
   }
 
   private Optional<Token> subjectFrom(Token head, int depth) {
