@@ -12,6 +12,8 @@ import org.dragoman.lexicon.LexiconFiles;
 /** Frames, operators and word classes, indexed for reading. Immutable. */
 public final class ActLexicon {
 
+  private static final List<String> CLASS_FILES =
+      List.of("acts/agreement-classes.yaml", "acts/classes.yaml");
   private static final List<String> FRAME_FILES =
       List.of(
           "acts/consult.yaml",
@@ -55,7 +57,9 @@ public final class ActLexicon {
    * @throws org.dragoman.lexicon.LexiconException naming file and line of what cannot be used
    */
   public static ActLexicon load(LexiconFiles files) {
-    Map<String, Set<String>> classes = WordClassFile.load(files.list("acts/classes.yaml"));
+    Map<String, Set<String>> classes =
+        WordClassFile.load(
+            CLASS_FILES.stream().flatMap(file -> files.list(file).stream()).toList());
     Map<String, Frame> frames = new LinkedHashMap<>();
     for (String file : FRAME_FILES) {
       FrameFile.load(files.list(file), classes).forEach(frame -> frames.put(frame.id(), frame));
@@ -96,7 +100,7 @@ public final class ActLexicon {
   public Set<String> getClass(String name) {
     Set<String> words = classes.get(name);
     if (words == null) {
-      throw new IllegalArgumentException("no word class <" + name + "> in data/acts/classes.yaml");
+      throw new IllegalArgumentException("no word class <" + name + "> in data/acts");
     }
     return words;
   }

@@ -32,5 +32,10 @@ public sealed interface Slot {
     public Words {
       lemmas = Set.copyOf(lemmas);
     }
+
+    /** Whether the pattern spells the word out instead of naming a class. */
+    public boolean isLiteral() {
+      return lemmas.equals(Set.of(name.split("/")));
+    }
   }
 }

@@ -30,6 +30,9 @@ public record Act(
     Map<String, Token> words,
     int specificity) {
 
+  private static final List<String> AGREEMENT_CLASSES =
+      List.of("agreement", "signable", "treaty", "truce", "joint-text");
+
   public Act {
     roles = Map.copyOf(roles);
     words = Map.copyOf(words);
@@ -41,6 +44,14 @@ public record Act(
 
   public Optional<Token> findWord(String wordClass) {
     return Optional.ofNullable(words.get(wordClass));
+  }
+
+  /** The word that stood for an agreement. */
+  public Optional<Token> findAgreement() {
+    return AGREEMENT_CLASSES.stream()
+        .filter(words::containsKey)
+        .map(words::get)
+        .findFirst();
   }
 
   public boolean isNominal() {

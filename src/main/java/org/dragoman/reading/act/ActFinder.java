@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
+import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -29,23 +32,97 @@ public final class ActFinder {
     this.isActor = isActor;
   }
 
-  /** In the order of their triggers; a noun that another act's pattern has used is no act. */
-  public List<Act> find(ParsedSentence sentence) {
+  /**
+   * In the order of their triggers; a noun that a verb's pattern has used is no act of its own.
+   *
+   * @param pointers pronouns of the sentence that stand for an agreement
+   */
+  public List<Act> find(ParsedSentence sentence, Predicate<Token> pointers) {
     List<Act> acts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      at(sentence, token).ifPresent(acts::add);
+      Optional<Act> told = byTree(sentence, token, pointers);
+      told.filter(act -> !isBareSigning(act))
+          .or(() -> byOrder(sentence, token, pointers))
+          .or(() -> shared(acts, token))
+          .or(() -> told)
+          .ifPresent(acts::add);
     }
-    Set<Integer> used = new HashSet<>();
-    acts.forEach(act -> act.words().values().forEach(word -> used.add(word.index())));
-    acts.removeIf(act -> act.isNominal() && used.contains(act.trigger().index()));
-    return acts;
+    return withoutParts(acts);
   }
 
-  private Optional<Act> at(ParsedSentence sentence, Token token) {
-    return entries(token)
-        .map(entry -> PatternMatcher.match(sentence, token, entry, isActor))
-        .flatMap(Optional::stream)
+  private static List<Act> withoutParts(List<Act> acts) {
+    Set<Token> used = new HashSet<>();
+    Set<Token> triggers = new HashSet<>();
+    acts.stream()
+        .filter(act -> act.pattern().form() == Pattern.Form.VERB)
+        .forEach(
+            act -> {
+              used.addAll(act.words().values());
+              triggers.add(act.trigger());
+            });
+    return acts.stream()
+        .filter(
+            act ->
+                switch (act.pattern().form()) {
+                  case VERB -> true;
+                  case NOUN -> !used.contains(act.trigger());
+                  case COPULA -> !isJudgedBy(triggers, used, act);
+                })
+        .toList();
+  }
+
+  /** "Considers the pact void", "declared it void": the verb tells it all. */
+  private static boolean isJudgedBy(Set<Token> triggers, Set<Token> used, Act act) {
+    return act.frame().kind() == ClaimKind.AGREEMENT
+        && act.sentence().head(act.trigger()).filter(triggers::contains).isPresent()
+        && act.words().values().stream().anyMatch(used::contains);
+  }
+
+  /** "Signed" without an agreement to hang on. */
+  private static boolean isBareSigning(Act act) {
+    return act.frame().kind() == ClaimKind.AGREEMENT && act.words().isEmpty();
+  }
+
+  private Optional<Act> byTree(ParsedSentence sentence, Token token, Predicate<Token> pointers) {
+    return mostSpecific(
+        entries(token).map(entry -> PatternMatcher.match(sentence, token, entry, isActor)), pointers);
+  }
+
+  private Optional<Act> byOrder(ParsedSentence sentence, Token token, Predicate<Token> pointers) {
+    return mostSpecific(
+        agreementEntries(token).map(entry -> NearbyMatcher.match(sentence, token, entry)),
+        pointers);
+  }
+
+  /** "It names no date and creates no duty": the second verb has the agreement of the first. */
+  private Optional<Act> shared(List<Act> acts, Token token) {
+    Optional<Act> earlier =
+        acts.stream()
+            .filter(act -> act.frame().kind() == ClaimKind.AGREEMENT && !act.words().isEmpty())
+            .reduce((first, second) -> second)
+            .filter(act -> new Surroundings(act.sentence(), token).isCoordinated(act.trigger()));
+    return earlier.flatMap(
+        act ->
+            mostSpecific(
+                agreementEntries(token).map(entry -> NearbyMatcher.share(act, token, entry)),
+                pointer -> true));
+  }
+
+  private Stream<Entry> agreementEntries(Token token) {
+    return entries(token).filter(entry -> entry.frame().kind() == ClaimKind.AGREEMENT);
+  }
+
+  private Optional<Act> mostSpecific(Stream<Optional<Act>> acts, Predicate<Token> pointers) {
+    return acts.flatMap(Optional::stream)
+        .filter(act -> isUnderstood(act, pointers))
         .max(Comparator.comparingInt(Act::specificity));
+  }
+
+  /** A pronoun fills the place of an agreement only where one has been spoken of. */
+  private boolean isUnderstood(Act act, Predicate<Token> pointers) {
+    return act.words().values().stream()
+        .filter(word -> lexicon.isInClass("pointer", word.lower()))
+        .allMatch(word -> act.frame().kind() == ClaimKind.AGREEMENT && pointers.test(word));
   }
 
   private Stream<Entry> entries(Token token) {

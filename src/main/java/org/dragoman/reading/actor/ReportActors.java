@@ -101,6 +101,25 @@ public final class ReportActors {
     return some.isEmpty() ? List.of() : salience.standout(sentence, some).stream().toList();
   }
 
+  /** All actors of the report, those first whom the sentence is most likely about. */
+  public List<ActorCode> ranking(ParsedSentence sentence) {
+    return salience.ranking(sentence, code -> true);
+  }
+
+  /** Whether the token is part of a name in the lexicon. */
+  public boolean isNamed(ParsedSentence sentence, Token token) {
+    return mentions.at(sentence, token).isPresent();
+  }
+
+  /** Whether the token is part of the name of a capital or another place. */
+  public boolean namesCity(ParsedSentence sentence, Token token) {
+    return mentions
+        .at(sentence, token)
+        .map(mention -> mention.name().kind())
+        .filter(kind -> kind == Kind.CAPITAL || kind == Kind.PLACE)
+        .isPresent();
+  }
+
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */
   public Optional<String> findPlace(ParsedSentence sentence, Token head) {
     Optional<Mention> mention = mentions.at(sentence, head).or(() -> placeBefore(sentence, head));

@@ -1,11 +1,9 @@
 package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dragoman.claim.ActorCode;
+import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimStatus;
@@ -13,10 +11,11 @@ import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.Provision;
+import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
+import org.dragoman.reading.act.Surroundings;
 import org.dragoman.reading.actor.Resolution;
-import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -25,82 +24,87 @@ final class AgreementRule {
 
   private AgreementRule() {}
 
-  static Optional<Draft> draft(Scene scene, Act act, Instruments instruments) {
+  static List<Draft> drafts(Scene scene, Act act, Instruments instruments) {
+    Optional<Instrument> instrument = instrument(scene, act, instruments);
+    Circumstances circumstances = settled(scene, act);
+    if (instrument.filter(Instrument::hasParties).isEmpty() || circumstances.abstained()) {
+      return List.of();
+    }
     Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    List<Reason> reasons = reasons(act, actor, circumstances);
     AgreementType type = type(act);
-    Optional<Token> noun =
-        act.words().values().stream().filter(token -> isAgreement(scene, token)).findFirst();
-    if (noun.isEmpty() || type == AgreementType.RATIFIED && actor.isEmpty() && act.isNominal()) {
-      return Optional.empty();
+    if (AgreementForecast.isWeighed(scene, act)) {
+      return List.of();
     }
-    List<ActorCode> signatories =
-        type == AgreementType.CHARACTERISED
-            ? List.of()
-            : new ArrayList<>(
-                scene.resolve(concat(act.role(Role.ACTOR), act.role(Role.RECIPIENT))).codes());
-    Instrument instrument = instruments.recall(scene, noun.get(), signatories);
+    return switch (type) {
+      case PROVISION ->
+          new ProvisionRule(scene, instruments)
+              .drafts(act, instrument.get(), circumstances, reasons);
+      case CHARACTERISED ->
+          characterised(scene, act, instrument.get(), circumstances, reasons).stream().toList();
+      case SIGNED, RATIFIED, IN_FORCE, TERMINATED, RENEWED, PROPOSED ->
+          List.of(
+              new Draft(
+                  claim(type, instrument.get(), instrument.get().topic()),
+                  circumstances,
+                  Parties.of(actor, Resolution.NONE),
+                  reasons));
+    };
+  }
+
+  /**
+   * A participle behind a noun tells a fact whatever the clause around it says; what stands right
+   * before or behind the verb denies it however it was parsed.
+   */
+  private static Circumstances settled(Scene scene, Act act) {
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    if (circumstances.abstained() || instrument.parties().isEmpty()) {
-      return Optional.empty();
+    if (act.pattern().form() != Pattern.Form.VERB) {
+      return circumstances;
     }
-    Provision provision =
-        type == AgreementType.PROVISION || type == AgreementType.SIGNED
-            ? provision(scene, type, act, noun.get())
-            : null;
-    Assertion agreement =
-        new Assertion.Agreement(
-            type,
-            Sides.mutual(instrument.parties()),
-            instrument.form(),
-            provision,
-            instrument.name());
-    return Optional.of(
-        new Draft(
-            agreement,
-            settled(scene, type, act, circumstances),
-            Parties.of(actor, Resolution.NONE),
-            reasons(act, actor, circumstances)));
-  }
-
-  /** An agreement that somebody weighs, without a verb of signing: "a treaty is unlikely". */
-  static Optional<Draft> forecast(Scene scene, Token noun, Instruments instruments) {
-    Circumstances circumstances = Circumstances.of(scene, noun, noun);
-    boolean weighed =
-        circumstances.firmness().likelihood() != null
-            || circumstances.firmness().status() == ClaimStatus.EXPECTED;
-    if (!weighed || circumstances.abstained()) {
-      return Optional.empty();
+    Firmness firmness = circumstances.firmness();
+    Denial denial = new Denial(scene.sentence(), act.trigger());
+    if (denial.isPending()) {
+      return circumstances.with(new Firmness(ClaimStatus.OCCURRED, true, null));
     }
-    Instrument instrument = instruments.recall(scene, noun, List.of());
-    Provision provision = provisionIn(scene, scene.sentence().children(noun));
-    Assertion agreement =
-        new Assertion.Agreement(
-            AgreementType.SIGNED,
-            Sides.mutual(instrument.parties()),
-            instrument.form(),
-            provision,
-            instrument.name());
-    List<Reason> reasons =
-        new ArrayList<>(List.of(new Reason("type", noun.word(), "an agreement that is weighed")));
-    reasons.addAll(circumstances.reasons());
-    return instrument.parties().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Draft(agreement, circumstances, List.of(), reasons));
+    if (new Surroundings(scene.sentence(), act.trigger()).isParticipial()) {
+      return circumstances.with(new Firmness(ClaimStatus.OCCURRED, denial.isToldBefore(), null));
+    }
+    boolean negated = firmness.negated() || firmness.likelihood() == null && denial.isTold();
+    return circumstances.with(new Firmness(firmness.status(), negated, firmness.likelihood()));
   }
 
-  private static List<Token> concat(List<Token> first, List<Token> second) {
-    List<Token> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+  static Assertion claim(
+      AgreementType type, Instrument instrument, @Nullable Provision provision) {
+    return new Assertion.Agreement(
+        type,
+        Sides.mutual(instrument.parties()),
+        instrument.form(),
+        provision,
+        instrument.name());
   }
 
-  private static boolean isAgreement(Scene scene, Token token) {
-    return scene.lexicon().isInClass("agreement", token.lemma().toLowerCase(java.util.Locale.ROOT))
-        || token.isPronoun();
+  /** The agreement acted upon; for a bare "will not sign" the one last spoken of. */
+  private static Optional<Instrument> instrument(
+      Scene scene, Act act, Instruments instruments) {
+    Optional<Token> noun = act.findAgreement();
+    if (noun.isPresent()) {
+      return instruments.find(noun.get());
+    }
+    Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    if (act.findWord("nothing").isPresent()) {
+      return instruments
+          .latest()
+          .or(() -> Optional.of(instruments.unnamed(scene, actor.codes())));
+    }
+    boolean bare = scene.sentence().child(act.trigger(), "obj", "nsubj:pass").isEmpty();
+    return instruments
+        .latest()
+        .filter(latest -> bare && !actor.isEmpty())
+        .filter(latest -> latest.parties().containsAll(actor.codes()));
   }
 
-  private static AgreementType type(Act act) {
-    return Arrays.stream(AgreementType.values())
+  static AgreementType type(Act act) {
+    return Stream.of(AgreementType.values())
         .filter(type -> type.code().equals(act.frame().type()))
         .findFirst()
         .orElseThrow();
@@ -118,84 +122,25 @@ final class AgreementRule {
     return reasons;
   }
 
-  /**
-   * What a text contains is a fact even where it says "would"; who characterises it is the source.
-   */
-  private static Circumstances settled(
-      Scene scene, AgreementType type, Act act, Circumstances circumstances) {
-    Firmness firmness = circumstances.firmness();
-    boolean contents =
-        type == AgreementType.PROVISION
-            && (firmness.status() == ClaimStatus.PLANNED
-                || firmness.status() == ClaimStatus.POSSIBLE);
-    boolean nothing = type == AgreementType.PROVISION && saysNothing(scene, act);
-    boolean negated = firmness.negated() || nothing;
-    Circumstances settled =
-        circumstances.with(
-            new Firmness(
-                contents ? ClaimStatus.OCCURRED : firmness.status(),
-                negated,
-                firmness.likelihood()));
-    if (type == AgreementType.CHARACTERISED
-        && circumstances.source() == null
-        && !act.role(Role.ACTOR).isEmpty()) {
-      String who = scene.actors().speakerName(scene.sentence(), act.role(Role.ACTOR).get(0));
-      settled =
-          new Circumstances(
-              settled.firmness(),
-              false,
-              who,
-              false,
-              settled.when(),
-              settled.place(),
-              settled.reasons());
-    }
-    return type == AgreementType.PROVISION ? settled.timeless() : settled;
-  }
-
-  private static boolean saysNothing(Scene scene, Act act) {
-    boolean forbidding = Set.of("forbid", "prohibit", "bar").contains(act.trigger().lemma());
-    return !forbidding
-        && scene.sentence().children(act.trigger(), "obj").stream()
-            .anyMatch(object -> object.lower().equals("nothing"))
-        && !new Clause(scene.sentence(), act.trigger()).isNegated();
-  }
-
-  private static @Nullable Provision provision(
-      Scene scene, AgreementType type, Act act, Token noun) {
-    if (type == AgreementType.SIGNED) {
-      return provisionIn(scene, scene.sentence().children(noun));
-    }
-    Provision found =
-        provisionIn(
-            scene,
-            scene
-                .sentence()
-                .subtree(
-                    act.trigger(),
-                    child ->
-                        !child.equals(noun)
-                            && !child.isRelated("conj")
-                            && !child.isRelated("parataxis")));
-    return found == null ? Provision.OTHER : found;
-  }
-
-  private static @Nullable Provision provisionIn(Scene scene, List<Token> tokens) {
-    for (Provision provision : Provision.values()) {
-      boolean told =
-          provision != Provision.OTHER
-              && tokens.stream()
-                  .anyMatch(
-                      token ->
-                          scene
-                              .lexicon()
-                              .isInClass(
-                                  "provision-" + provision.code(),
-                                  token.lemma().toLowerCase(java.util.Locale.ROOT)));
-      if (told) {
-        return provision;
-      }
-    }
-    return null;
+  /** Who regards an agreement so is the source, unless somebody else is quoted on it. */
+  private static Optional<Draft> characterised(
+      Scene scene,
+      Act act,
+      Instrument instrument,
+      Circumstances circumstances,
+      List<Reason> reasons) {
+    Optional<String> holder =
+        act.role(Role.ACTOR).stream()
+            .findFirst()
+            .map(token -> scene.actors().speakerName(scene.sentence(), token));
+    String source = circumstances.source() == null ? holder.orElse(null) : circumstances.source();
+    return source == null
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                claim(AgreementType.CHARACTERISED, instrument, null),
+                circumstances.onWordOf(source),
+                List.of(),
+                reasons));
   }
 }

@@ -39,6 +39,15 @@ public record Circumstances(
     return new Circumstances(other, abstained, source, expert, when, place, reasons);
   }
 
+  /** The opposite of it. */
+  Circumstances turned() {
+    return with(new Firmness(firmness.status(), !firmness.negated(), firmness.likelihood()));
+  }
+
+  Circumstances onWordOf(String speaker) {
+    return new Circumstances(firmness, abstained, speaker, expert, when, place, reasons);
+  }
+
   Circumstances onNobodysWord() {
     return new Circumstances(firmness, abstained, null, expert, when, place, reasons);
   }

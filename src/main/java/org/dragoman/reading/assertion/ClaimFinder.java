@@ -47,20 +47,32 @@ public final class ClaimFinder {
   public List<Draft> next(ParsedSentence sentence) {
     List<TimeExpression> times = timeline.next(sentence);
     Scene scene =
-        new Scene(sentence, acts.find(sentence), times, actors, lexicon, carriedSpeaker(sentence));
+        new Scene(
+            sentence,
+            acts.find(sentence, instruments.pointers(lexicon, sentence)),
+            times,
+            actors,
+            lexicon,
+            carriedSpeaker(sentence));
+    instruments.read(scene);
     List<Draft> drafts = new ArrayList<>(redLines.drafts(scene));
     boolean drawsLine = !drafts.isEmpty();
     Set<Token> inside = contents(scene);
+    TermsRule.Terms terms = new TermsRule(scene, instruments).read();
+    drafts.addAll(terms.drafts());
+    inside.addAll(terms.covered());
     Set<Token> used = new HashSet<>();
     for (Act act : scene.acts()) {
-      act.words().values().forEach(used::add);
+      if (!AgreementForecast.isWeighed(scene, act)) {
+        act.words().values().forEach(used::add);
+      }
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
       boolean denial = DenialRule.denies(scene, act.trigger());
       if (!repeated && !denial && !(drawsLine && isForbidden(act, drafts))) {
         drafts.addAll(drafts(scene, act));
       }
     }
-    forecasts(scene, used).forEach(drafts::add);
+    drafts.addAll(new AgreementForecast(scene, instruments).drafts(used));
     drafts.addAll(denials.drafts(scene, List.copyOf(drafts)));
     drafts.stream()
         .map(draft -> draft.circumstances().source())
@@ -73,7 +85,7 @@ public final class ClaimFinder {
   private List<Draft> drafts(Scene scene, Act act) {
     return switch (act.frame().kind()) {
       case EVENT -> EventRule.drafts(scene, act);
-      case AGREEMENT -> AgreementRule.draft(scene, act, instruments).stream().toList();
+      case AGREEMENT -> AgreementRule.drafts(scene, act, instruments);
       case RELATION -> relations.draft(scene, act).stream().toList();
       case NORM -> NormRule.draft(scene, act).stream().toList();
       case RED_LINE -> List.of();
@@ -89,19 +101,6 @@ public final class ClaimFinder {
                     draft.assertion() instanceof org.dragoman.claim.Assertion.RedLine line
                         && line.about() != null
                         && line.about().type().equals(act.frame().type()));
-  }
-
-  private List<Draft> forecasts(Scene scene, Set<Token> used) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Token token : scene.sentence().tokens()) {
-      if (token.isNoun()
-          && !used.contains(token)
-          && lexicon.isInClass("signable", token.lemma())
-          && !token.isRelated("compound")) {
-        AgreementRule.forecast(scene, token, instruments).ifPresent(drafts::add);
-      }
-    }
-    return drafts;
   }
 
   /** Tokens of acts that stand as content inside another act. */

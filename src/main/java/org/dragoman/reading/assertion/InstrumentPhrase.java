@@ -1,0 +1,190 @@
+package org.dragoman.reading.assertion;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.codes.AgreementForm;
+import org.dragoman.codes.Provision;
+import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A noun phrase about an agreement, and what it tells of it by itself. */
+record InstrumentPhrase(Scene scene, Token noun) {
+
+  private static final Set<String> BETWEEN = Set.of("between", "with", "among");
+  private static final Set<String> NAME_LINKS = Set.of("to", "on", "of");
+  private static final Set<String> CALENDAR =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(day -> day.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ParsedSentence sentence() {
+    return scene.sentence();
+  }
+
+  private ActLexicon lexicon() {
+    return scene.lexicon();
+  }
+
+  String lemma() {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = noun.isProperNoun() && lemma.endsWith("s");
+    return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  /** A pronoun, or a word such as "another" in its place. */
+  boolean isPointer() {
+    return !noun.isNoun();
+  }
+
+  boolean isOneOf(String wordClass) {
+    return lexicon().isInClass(wordClass, lemma());
+  }
+
+  boolean isDefinite() {
+    return sentence().child(noun, "nmod:poss").isPresent()
+        || sentence().children(noun, "det").stream()
+            .anyMatch(det -> Set.of("the", "that", "this", "both").contains(det.lower()));
+  }
+
+  /** "An older treaty", "another": not the one spoken of before. */
+  boolean isFurther() {
+    return noun.lower().equals("another")
+        || sentence().children(noun, "det", "amod").stream()
+            .map(Token::lower)
+            .anyMatch(Set.of("another", "older", "earlier", "previous", "second", "new")::contains);
+  }
+
+  /** Years, topics or parties in the phrase tell it from the one spoken of before. */
+  boolean isDescribed() {
+    boolean year =
+        sentence().children(noun, "nummod", "nmod").stream()
+            .anyMatch(child -> child.word().matches("1[6-9]\\d\\d|20\\d\\d"));
+    return year || isFurther();
+  }
+
+  Optional<AgreementForm> form() {
+    for (AgreementForm form : AgreementForm.values()) {
+      boolean told =
+          form != AgreementForm.OTHER && lexicon().isInClass("form-" + form.code(), lemma());
+      if (told) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the words in the phrase say it is about: "border treaty", "protocol on arms deliveries". */
+  @Nullable Provision topic() {
+    List<Token> words = new ArrayList<>();
+    for (Token child : sentence().children(noun, "compound", "amod", "nmod")) {
+      String preposition = new Clause(sentence(), noun).prepositionOf(child);
+      boolean about = Set.of("on", "about", "for", "of", "over", "concerning").contains(preposition);
+      if (child.isRelated("compound") || child.isRelated("amod") || about) {
+        words.addAll(sentence().subtree(child, grandchild -> !grandchild.isRelated("acl")));
+      }
+    }
+    return Provisions.find(lexicon(), words);
+  }
+
+  /** Whose the agreement is said to be: "their treaty", "a Greek–Bulgarian pact", "between …". */
+  List<ActorCode> parties() {
+    Resolution parties = Resolution.NONE;
+    for (Token child : sentence().children(noun, "nmod:poss", "amod", "compound")) {
+      boolean owner = child.isRelated("nmod:poss") || isCapitalised(child) && !isNamePart(child);
+      if (owner) {
+        parties = parties.and(scene.resolve(child));
+      }
+    }
+    for (Token child : sentence().subtree(noun, token -> !token.isRelated("acl"))) {
+      boolean linked =
+          (child.isRelated("nmod") || child.isRelated("obl") || child.isRelated("conj"))
+              && sentence().children(child, "case").stream()
+                  .anyMatch(word -> BETWEEN.contains(word.lower()));
+      if (linked) {
+        parties = parties.and(scene.resolve(child));
+      }
+    }
+    return parties.codes();
+  }
+
+  /** "Geneva Agreement": the city is part of the name, not a party. */
+  private boolean isNamePart(Token child) {
+    return isOneOf("named-by-place") && isCity(child)
+        || !scene.actors().isNamed(sentence(), child);
+  }
+
+  private boolean isCity(Token token) {
+    return token.isProperNoun() && scene.actors().namesCity(sentence(), token);
+  }
+
+  boolean isNamedByPlace() {
+    return isOneOf("named-by-place")
+        && noun.index() > 0
+        && sentence().token(noun.index() - 1).isProperNoun();
+  }
+
+  /** The capitalised words around the noun: "Comprehensive Strategic Partnership Treaty". */
+  @Nullable String name() {
+    if (isOneOf("treaty-acronym")) {
+      return noun.word();
+    }
+    int from = noun.index();
+    boolean capital = from > 0 && Character.isUpperCase(noun.word().codePointAt(0));
+    boolean place = from > 0 && isOneOf("named-by-place") && isCity(sentence().token(from - 1));
+    if (!capital && !place) {
+      return null;
+    }
+    while (from > 0 && (isCapitalised(sentence().token(from - 1)) || isInnerHyphen(from - 1))) {
+      from--;
+    }
+    int to = capital ? endOfName(noun.index()) : noun.index();
+    return from == to ? null : words(from, to);
+  }
+
+  private boolean isInnerHyphen(int index) {
+    return index > 0
+        && Set.of("-", "–").contains(sentence().token(index).word())
+        && isCapitalised(sentence().token(index - 1));
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      boolean apart =
+          i > from && sentence().token(i).span().start() > sentence().token(i - 1).span().end();
+      words.append(apart ? " " : "").append(sentence().token(i).word());
+    }
+    return words.toString();
+  }
+
+  /** "Commitment to Consult", "Treaty on Friendship and Cooperation": the name goes on. */
+  private int endOfName(int index) {
+    int end = index;
+    for (int next = index + 1; next < sentence().size(); next++) {
+      Token token = sentence().token(next);
+      if (isCapitalised(token) && !CALENDAR.contains(token.lower())) {
+        end = next;
+      } else if (!NAME_LINKS.contains(token.lower())) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0))
+        && !Set.of("DT", "PRP", "PRP$", "IN", "CC").contains(token.tag());
+  }
+}

@@ -1,0 +1,94 @@
+package org.dragoman.reading.assertion;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pronouns of a sentence stand for an agreement spoken of in it or in the sentence before.
+ *
+ * @param before the sentence before, with the agreements spoken of there
+ */
+record InstrumentPointers(
+    ActLexicon lexicon,
+    ParsedSentence sentence,
+    @Nullable ParsedSentence before,
+    Set<Token> spokenBefore)
+    implements Predicate<Token> {
+
+  private static final Set<String> SINGULAR = Set.of("it", "this", "another", "one");
+  private static final Set<String> PLURAL = Set.of("both", "they", "them", "former", "latter");
+
+  @Override
+  public boolean test(Token pointer) {
+    if (isDeterminer(pointer)) {
+      return false;
+    }
+    if (PLURAL.contains(pointer.lower())) {
+      return standsForSeveral();
+    }
+    if (!SINGULAR.contains(pointer.lower()) || isOfSomethingElse(pointer)) {
+      return false;
+    }
+    boolean here = spokenHere().anyMatch(noun -> noun.index() < pointer.index());
+    return here || isObject(pointer) && !spokenBefore.isEmpty() || isTopicBefore();
+  }
+
+  /** A rule or a line spoken of in between is meant instead; "another" is no object. */
+  private boolean isOfSomethingElse(Token pointer) {
+    return pointer.lower().equals("another") && !pointer.isRelated("nsubj")
+        || sentence.tokens().subList(0, pointer.index()).stream()
+            .anyMatch(
+                token ->
+                    token.isNoun()
+                        && (lexicon.isInClass("norm", token.lemma())
+                                && !lexicon.isInClass("agreement", token.lemma())
+                            || lexicon.isInClass("red-line", token.lemma())));
+  }
+
+  private boolean isDeterminer(Token pointer) {
+    return pointer.index() + 1 < sentence.size()
+        && (sentence.token(pointer.index() + 1).isNoun()
+            || sentence.token(pointer.index() + 1).tag().startsWith("JJ"))
+        && !pointer.isPronoun();
+  }
+
+  private boolean standsForSeveral() {
+    return spokenBefore.size() + spokenHere().count() > 1
+        || Stream.concat(spokenBefore.stream(), spokenHere())
+            .anyMatch(noun -> noun.tag().equals("NNS"));
+  }
+
+  private Stream<Token> spokenHere() {
+    return sentence.stream()
+        .filter(token -> token.isNoun() && !token.isRelated("compound"))
+        .filter(token -> lexicon.isInClass("signable", token.lemma()));
+  }
+
+  /** "Let it lapse", "considers it void". */
+  private boolean isObject(Token pointer) {
+    return pointer.index() > 0
+        && (pointer.isRelated("obj") || sentence.token(pointer.index() - 1).isVerb());
+  }
+
+  /** The sentence before has an agreement for its subject, or none but several actors. */
+  private boolean isTopicBefore() {
+    ParsedSentence told = before;
+    if (told == null) {
+      return false;
+    }
+    boolean subject = spokenBefore.stream().anyMatch(token -> token.isRelated("nsubj"));
+    boolean several =
+        told.roots().stream()
+            .flatMap(root -> told.children(root, "nsubj").stream())
+            .anyMatch(
+                token ->
+                    token.tag().endsWith("S") && !token.isProperNoun()
+                        || told.child(token, "conj").isPresent());
+    return subject || several && !spokenBefore.isEmpty();
+  }
+}

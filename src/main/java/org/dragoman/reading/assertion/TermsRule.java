@@ -1,0 +1,173 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.AgreementType;
+import org.dragoman.claim.Firmness;
+import org.dragoman.claim.Reason;
+import org.dragoman.codes.Provision;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/**
+ * What an agreement contains, told by a clause that stands under it: "under the deal, Ankara will
+ * …", "a treaty in which each promises …", "there is no military clause in it".
+ */
+final class TermsRule {
+
+  private static final Set<String> UNDER = Set.of("under", "in", "by", "per");
+  private static final Set<String> NOT = Set.of("not", "n't", "no", "never", "nothing");
+  private static final Set<String> ENDS = Set.of(";", ":", ".", "according", "''", "”");
+
+  private final Scene scene;
+  private final Instruments instruments;
+
+  TermsRule(Scene scene, Instruments instruments) {
+    this.scene = scene;
+    this.instruments = instruments;
+  }
+
+  /**
+   * Claims about the contents of agreements.
+   *
+   * @param covered tokens of the clauses that tell the contents: what they tell is no event yet
+   */
+  record Terms(List<Draft> drafts, Set<Token> covered) {}
+
+  Terms read() {
+    Terms terms = new Terms(new ArrayList<>(), new HashSet<>());
+    for (Token token : sentence().tokens()) {
+      if (isUnder(token)) {
+        instrumentUnder(token)
+            .filter(Instrument::hasParties)
+            .ifPresent(instrument -> clause(token, instrument, terms));
+      }
+      if (token.tag().equals("EX")) {
+        existence(token, terms);
+      }
+    }
+    return terms;
+  }
+
+  private ParsedSentence sentence() {
+    return scene.sentence();
+  }
+
+  /** An agreement, or "which", behind "under" or "in". */
+  private boolean isUnder(Token token) {
+    boolean which = token.lower().equals("which") && token.index() > 0;
+    String preposition =
+        which
+            ? sentence().token(token.index() - 1).lower()
+            : new Clause(sentence(), token).prepositionOf(token);
+    return UNDER.contains(preposition);
+  }
+
+  private Optional<Instrument> instrumentUnder(Token token) {
+    return token.lower().equals("which")
+        ? instruments.findBefore(token)
+        : instruments.find(token);
+  }
+
+  private void clause(Token token, Instrument instrument, Terms terms) {
+    List<Token> words = clauseOf(token);
+    Optional<Token> verb = words.stream().filter(this::isDuty).findFirst();
+    if (verb.isPresent()) {
+      terms.covered().addAll(words);
+      terms.drafts().add(draft(verb.get(), instrument, words));
+    }
+  }
+
+  /** Behind a relative "which" its clause; behind a fronted phrase the clause after its comma. */
+  private List<Token> clauseOf(Token token) {
+    int from = token.index() + 1;
+    if (!token.lower().equals("which")) {
+      boolean fronted = token.index() < 6 && sentence().token(0).tag().equals("IN");
+      int comma = lastCommaOfPhrase(token);
+      if (!fronted || comma < 0) {
+        return List.of();
+      }
+      from = comma + 1;
+    }
+    int to = from;
+    while (to < sentence().size() && !ENDS.contains(sentence().token(to).lower())) {
+      to++;
+    }
+    return sentence().tokens().subList(from, to);
+  }
+
+  /** The comma that ends a fronted phrase, participles behind its noun included. */
+  private int lastCommaOfPhrase(Token noun) {
+    int comma = nextComma(noun.index());
+    boolean participle =
+        comma > 0
+            && comma + 1 < sentence().size()
+            && Set.of("VBN", "VBD").contains(sentence().token(comma + 1).tag());
+    return participle ? nextComma(comma + 1) : comma;
+  }
+
+  private int nextComma(int from) {
+    for (int i = from; i < sentence().size(); i++) {
+      if (sentence().token(i).word().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Will", "must", "is to", "undertook to": the verb or its auxiliary tells a duty. */
+  private boolean isDuty(Token token) {
+    boolean modal = token.tag().equals("MD") && !token.lower().equals("could");
+    boolean present =
+        Set.of("VBZ", "VBP").contains(token.tag())
+            && !scene.lexicon().isInClass("speech", token.lemma());
+    return modal || present || scene.lexicon().isInClass("undertaking", token.lemma());
+  }
+
+  private Draft draft(Token verb, Instrument instrument, List<Token> words) {
+    int at = words.indexOf(verb);
+    boolean negated =
+        words.subList(at, Math.min(words.size(), at + 3)).stream()
+            .anyMatch(word -> NOT.contains(word.lower()));
+    return draft(verb, instrument, words, negated);
+  }
+
+  private Draft draft(Token verb, Instrument instrument, List<Token> words, boolean negated) {
+    Provision found = Provisions.find(scene.lexicon(), words);
+    Provision provision = found == null ? Provision.OTHER : found;
+    Circumstances circumstances =
+        Circumstances.of(scene, verb, verb)
+            .with(Firmness.FACT)
+            .timeless();
+    Reason reason = new Reason("type", verb.word(), "a clause under an agreement");
+    return new Draft(
+        AgreementRule.claim(AgreementType.PROVISION, instrument, provision),
+        negated ? circumstances.turned() : circumstances,
+        List.of(),
+        List.of(reason));
+  }
+
+  /** "There is no military clause in it". */
+  private void existence(Token there, Terms terms) {
+    Optional<Token> verb = sentence().head(there).filter(Token::isVerb);
+    Optional<Token> noun = verb.flatMap(token -> sentence().child(token, "nsubj", "obj"));
+    for (Token token : sentence().tokens().subList(there.index(), sentence().size())) {
+      Optional<Instrument> instrument = instruments.find(token).filter(Instrument::hasParties);
+      if (noun.isPresent() && instrument.isPresent() && isIn(token)) {
+        List<Token> words =
+            sentence().tokens().subList(there.index() + 1, token.index());
+        boolean negated = words.stream().anyMatch(word -> NOT.contains(word.lower()));
+        terms.drafts().add(draft(verb.get(), instrument.get(), words, negated));
+        return;
+      }
+    }
+  }
+
+  private boolean isIn(Token token) {
+    return Set.of("in", "within", "to").contains(new Clause(sentence(), token).prepositionOf(token));
+  }
+}
