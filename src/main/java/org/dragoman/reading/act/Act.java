@@ -48,10 +48,7 @@ public record Act(
 
   /** The word that stood for an agreement. */
   public Optional<Token> findAgreement() {
-    return AGREEMENT_CLASSES.stream()
-        .filter(words::containsKey)
-        .map(words::get)
-        .findFirst();
+    return AGREEMENT_CLASSES.stream().filter(words::containsKey).map(words::get).findFirst();
   }
 
   public boolean isNominal() {

@@ -85,7 +85,8 @@ public final class ActFinder {
 
   private Optional<Act> byTree(ParsedSentence sentence, Token token, Predicate<Token> pointers) {
     return mostSpecific(
-        entries(token).map(entry -> PatternMatcher.match(sentence, token, entry, isActor)), pointers);
+        entries(token).map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
+        pointers);
   }
 
   private Optional<Act> byOrder(ParsedSentence sentence, Token token, Predicate<Token> pointers) {

@@ -57,7 +57,8 @@ final class NearbyMatcher {
   }
 
   private boolean isPassiveOfClass() {
-    boolean object = entry.pattern().objects().stream().anyMatch(slot -> wordClass(slot).isPresent());
+    boolean object =
+        entry.pattern().objects().stream().anyMatch(slot -> wordClass(slot).isPresent());
     return object && (surroundings.isPassive() || verb.tag().equals("VBN"));
   }
 
@@ -80,9 +81,7 @@ final class NearbyMatcher {
     if (object.isPresent()) {
       return surroundings.isPassive()
           ? surroundings.before(object.get())
-          : surroundings
-              .after(object.get(), "")
-              .or(() -> surroundings.relativeNoun(object.get()));
+          : surroundings.after(object.get(), "").or(() -> surroundings.relativeNoun(object.get()));
     }
     for (Prepositional phrase : pattern.prepositional()) {
       Optional<Words> words = wordClass(phrase.slot());

@@ -13,8 +13,23 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> CONTROLS =
       Set.of(
-          "allow", "let", "permit", "leave", "set", "due", "schedule", "begin", "start", "continue",
-          "yet", "about", "expect", "cease", "go", "fail", "see");
+          "allow",
+          "let",
+          "permit",
+          "leave",
+          "set",
+          "due",
+          "schedule",
+          "begin",
+          "start",
+          "continue",
+          "yet",
+          "about",
+          "expect",
+          "cease",
+          "go",
+          "fail",
+          "see");
   private static final Set<String> BREAKS = Set.of(";", ":", "``", "''", "“", "”", "--", "–", "—");
 
   /** A verb, or a word in a verb's place that the tagger took for a noun. */
@@ -23,8 +38,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
       return !verb.tag().equals("VBG") || !isBareGerund();
     }
     Token before = verb.index() > 0 ? sentence.token(verb.index() - 1) : null;
-    Token behind =
-        verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1) : null;
+    Token behind = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1) : null;
     boolean afterSubject =
         before != null
             && (before.isPronoun()
@@ -125,8 +139,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   private boolean isRelative(int index) {
     return index > 0
         && (Set.of("WDT", "WP", "WP$").contains(sentence.token(index).tag())
-            || sentence.token(index).lower().equals("that")
-                && sentence.token(index - 1).isNoun());
+            || sentence.token(index).lower().equals("that") && sentence.token(index - 1).isNoun());
   }
 
   private Optional<Token> nearestBefore(Words words, int from, boolean relative) {
@@ -182,9 +195,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   /** A subject of its own between the two verbs, so that the second does not go on. */
   private boolean hasSubject(Token earlier) {
     return sentence.children(verb, "nsubj").stream()
-        .anyMatch(
-            subject ->
-                subject.index() > earlier.index() && !subject.tag().startsWith("W"));
+        .anyMatch(subject -> subject.index() > earlier.index() && !subject.tag().startsWith("W"));
   }
 
   private boolean isComma(int index) {

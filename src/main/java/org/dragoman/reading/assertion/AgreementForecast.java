@@ -42,10 +42,10 @@ final class AgreementForecast {
     boolean judges = act.frame().type().equals(AgreementType.CHARACTERISED.code());
     return judges
         && sentence.tokens().subList(from, sentence.size()).stream()
-        .takeWhile(token -> !token.lower().equals("while") && !token.lower().equals("whereas"))
-        .map(token -> scene.lexicon().findOperator(token.lower()))
-        .flatMap(Optional::stream)
-        .anyMatch(operator -> operator.likelihood() != null);
+            .takeWhile(token -> !token.lower().equals("while") && !token.lower().equals("whereas"))
+            .map(token -> scene.lexicon().findOperator(token.lower()))
+            .flatMap(Optional::stream)
+            .anyMatch(operator -> operator.likelihood() != null);
   }
 
   /** "A treaty", or "a signature" of the one last spoken of. */

@@ -73,28 +73,20 @@ final class AgreementRule {
     return circumstances.with(new Firmness(firmness.status(), negated, firmness.likelihood()));
   }
 
-  static Assertion claim(
-      AgreementType type, Instrument instrument, @Nullable Provision provision) {
+  static Assertion claim(AgreementType type, Instrument instrument, @Nullable Provision provision) {
     return new Assertion.Agreement(
-        type,
-        Sides.mutual(instrument.parties()),
-        instrument.form(),
-        provision,
-        instrument.name());
+        type, Sides.mutual(instrument.parties()), instrument.form(), provision, instrument.name());
   }
 
   /** The agreement acted upon; for a bare "will not sign" the one last spoken of. */
-  private static Optional<Instrument> instrument(
-      Scene scene, Act act, Instruments instruments) {
+  private static Optional<Instrument> instrument(Scene scene, Act act, Instruments instruments) {
     Optional<Token> noun = act.findAgreement();
     if (noun.isPresent()) {
       return instruments.find(noun.get());
     }
     Resolution actor = scene.resolve(act.role(Role.ACTOR));
     if (act.findWord("nothing").isPresent()) {
-      return instruments
-          .latest()
-          .or(() -> Optional.of(instruments.unnamed(scene, actor.codes())));
+      return instruments.latest().or(() -> Optional.of(instruments.unnamed(scene, actor.codes())));
     }
     boolean bare = scene.sentence().child(act.trigger(), "obj", "nsubj:pass").isEmpty();
     return instruments

@@ -85,12 +85,15 @@ record InstrumentPhrase(Scene scene, Token noun) {
     return Optional.empty();
   }
 
-  /** What the words in the phrase say it is about: "border treaty", "protocol on arms deliveries". */
+  /**
+   * What the words in the phrase say it is about: "border treaty", "protocol on arms deliveries".
+   */
   @Nullable Provision topic() {
     List<Token> words = new ArrayList<>();
     for (Token child : sentence().children(noun, "compound", "amod", "nmod")) {
       String preposition = new Clause(sentence(), noun).prepositionOf(child);
-      boolean about = Set.of("on", "about", "for", "of", "over", "concerning").contains(preposition);
+      boolean about =
+          Set.of("on", "about", "for", "of", "over", "concerning").contains(preposition);
       if (child.isRelated("compound") || child.isRelated("amod") || about) {
         words.addAll(sentence().subtree(child, grandchild -> !grandchild.isRelated("acl")));
       }
@@ -121,8 +124,7 @@ record InstrumentPhrase(Scene scene, Token noun) {
 
   /** "Geneva Agreement": the city is part of the name, not a party. */
   private boolean isNamePart(Token child) {
-    return isOneOf("named-by-place") && isCity(child)
-        || !scene.actors().isNamed(sentence(), child);
+    return isOneOf("named-by-place") && isCity(child) || !scene.actors().isNamed(sentence(), child);
   }
 
   private boolean isCity(Token token) {

@@ -118,7 +118,8 @@ final class Instruments {
   /** Of an article or clause the agreement it belongs to, of a pronoun itself. */
   private static Token whole(Scene scene, Token token) {
     InstrumentPhrase phrase = new InstrumentPhrase(scene, token);
-    if (!token.isNoun() || !phrase.isOneOf("part-of-agreement") && !phrase.isOneOf("generic-agreement")) {
+    if (!token.isNoun()
+        || !phrase.isOneOf("part-of-agreement") && !phrase.isOneOf("generic-agreement")) {
       return token;
     }
     return scene.sentence().children(token, "nmod").stream()
@@ -136,8 +137,9 @@ final class Instruments {
       return Optional.of(known(phrase, treaty.get(), named));
     }
     Optional<Instrument> same = findSame(phrase, name);
-    boolean joint = scene.sentence().children(phrase.noun(), "amod").stream().anyMatch(
-        child -> scene.lexicon().isInClass("joint", child.lower()));
+    boolean joint =
+        scene.sentence().children(phrase.noun(), "amod").stream()
+            .anyMatch(child -> scene.lexicon().isInClass("joint", child.lower()));
     boolean vague = phrase.isOneOf("one-sided-text") && !joint;
     if (vague && same.isEmpty() && named.size() < 2 && name == null) {
       return Optional.empty();
@@ -155,8 +157,7 @@ final class Instruments {
             same.map(Instrument::open).orElse(false)));
   }
 
-  private static Instrument known(
-      InstrumentPhrase phrase, Treaty treaty, List<ActorCode> named) {
+  private static Instrument known(InstrumentPhrase phrase, Treaty treaty, List<ActorCode> named) {
     boolean open = treaty.parties().isEmpty();
     return new Instrument(
         phrase.lemma(),
@@ -235,8 +236,7 @@ final class Instruments {
   private static List<ActorCode> signatories(Scene scene, Token noun) {
     List<Token> tokens = new ArrayList<>();
     for (Act act : scene.acts()) {
-      boolean about =
-          act.frame().kind() == ClaimKind.AGREEMENT && act.words().containsValue(noun);
+      boolean about = act.frame().kind() == ClaimKind.AGREEMENT && act.words().containsValue(noun);
       if (about && !BY_OUTSIDERS.contains(act.frame().type())) {
         tokens.addAll(act.role(Role.ACTOR));
         tokens.addAll(act.role(Role.RECIPIENT));
@@ -273,7 +273,9 @@ final class Instruments {
       return Optional.empty();
     }
     return latest(instrument -> instrument.noun().equals(phrase.lemma()))
-        .or(() -> latest(instrument -> phrase.form().filter(f -> f == instrument.form()).isPresent()))
+        .or(
+            () ->
+                latest(instrument -> phrase.form().filter(f -> f == instrument.form()).isPresent()))
         .or(() -> phrase.isOneOf("generic-agreement") ? latest() : Optional.empty());
   }
 

@@ -59,9 +59,7 @@ final class ProvisionRule {
     boolean unreal = firmness.status() == ClaimStatus.PLANNED;
     boolean negated = firmness.negated() ^ act.frame().negated();
     ClaimStatus status = would && unreal ? ClaimStatus.OCCURRED : firmness.status();
-    return circumstances
-        .with(new Firmness(status, negated, firmness.likelihood()))
-        .timeless();
+    return circumstances.with(new Firmness(status, negated, firmness.likelihood())).timeless();
   }
 
   private Set<Part> parts(Act act) {
@@ -91,10 +89,7 @@ final class ProvisionRule {
   private List<Token> contents(Act act) {
     Token verb = act.trigger();
     if (act.pattern().subject() instanceof org.dragoman.lexicon.act.Slot.Filler) {
-      return new Clause(sentence(), verb)
-          .findSubject()
-          .map(sentence()::subtree)
-          .orElse(List.of());
+      return new Clause(sentence(), verb).findSubject().map(sentence()::subtree).orElse(List.of());
     }
     int end = verb.index() + 1;
     while (end < sentence().size() && !isEnd(act, sentence().token(end))) {
@@ -137,8 +132,8 @@ final class ProvisionRule {
   }
 
   /**
-   * Where a coordinated content begins: "to respect … and to inform …", "the withdrawal of … and the
-   * release of …", "trade but not security".
+   * Where a coordinated content begins: "to respect … and to inform …", "the withdrawal of … and
+   * the release of …", "trade but not security".
    */
   private List<Integer> cuts(List<Token> contents) {
     List<Integer> cuts = new ArrayList<>();
@@ -146,7 +141,9 @@ final class ProvisionRule {
       Token token = contents.get(i);
       boolean joins =
           token.tag().equals("CC")
-              && (isButNot(contents, i) || isDuty(contents.get(i + 1)) || joinsContents(contents, i));
+              && (isButNot(contents, i)
+                  || isDuty(contents.get(i + 1))
+                  || joinsContents(contents, i));
       if (joins) {
         cuts.add(i);
       }
@@ -168,8 +165,7 @@ final class ProvisionRule {
   private boolean joinsContents(List<Token> contents, int at) {
     Token next = contents.get(at + 1);
     boolean article = next.tag().equals("DT") || next.tag().startsWith("JJ") || next.isNoun();
-    return article
-        && sentence().head(contents.get(at)).filter(this::isSecondContent).isPresent();
+    return article && sentence().head(contents.get(at)).filter(this::isSecondContent).isPresent();
   }
 
   /** A noun coordinated with the content that hangs on the verb itself. */

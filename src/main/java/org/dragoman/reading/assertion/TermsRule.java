@@ -68,9 +68,7 @@ final class TermsRule {
   }
 
   private Optional<Instrument> instrumentUnder(Token token) {
-    return token.lower().equals("which")
-        ? instruments.findBefore(token)
-        : instruments.find(token);
+    return token.lower().equals("which") ? instruments.findBefore(token) : instruments.find(token);
   }
 
   private void clause(Token token, Instrument instrument, Terms terms) {
@@ -140,9 +138,7 @@ final class TermsRule {
     Provision found = Provisions.find(scene.lexicon(), words);
     Provision provision = found == null ? Provision.OTHER : found;
     Circumstances circumstances =
-        Circumstances.of(scene, verb, verb)
-            .with(Firmness.FACT)
-            .timeless();
+        Circumstances.of(scene, verb, verb).with(Firmness.FACT).timeless();
     Reason reason = new Reason("type", verb.word(), "a clause under an agreement");
     return new Draft(
         AgreementRule.claim(AgreementType.PROVISION, instrument, provision),
@@ -158,8 +154,7 @@ final class TermsRule {
     for (Token token : sentence().tokens().subList(there.index(), sentence().size())) {
       Optional<Instrument> instrument = instruments.find(token).filter(Instrument::hasParties);
       if (noun.isPresent() && instrument.isPresent() && isIn(token)) {
-        List<Token> words =
-            sentence().tokens().subList(there.index() + 1, token.index());
+        List<Token> words = sentence().tokens().subList(there.index() + 1, token.index());
         boolean negated = words.stream().anyMatch(word -> NOT.contains(word.lower()));
         terms.drafts().add(draft(verb.get(), instrument.get(), words, negated));
         return;
@@ -168,6 +163,7 @@ final class TermsRule {
   }
 
   private boolean isIn(Token token) {
-    return Set.of("in", "within", "to").contains(new Clause(sentence(), token).prepositionOf(token));
+    return Set.of("in", "within", "to")
+        .contains(new Clause(sentence(), token).prepositionOf(token));
   }
 }
