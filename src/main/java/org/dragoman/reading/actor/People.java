@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.Holder;
@@ -25,9 +26,12 @@ final class People {
   private final ActorLexicon lexicon;
   private final LocalDate day;
   private final List<ActorCode> home;
+  private final ReportMentions mentions;
   private final Map<String, Person> byName = new HashMap<>();
 
-  private People(ActorLexicon lexicon, LocalDate day, List<ActorCode> home) {
+  private People(
+      ActorLexicon lexicon, LocalDate day, List<ActorCode> home, ReportMentions mentions) {
+    this.mentions = mentions;
     this.lexicon = lexicon;
     this.day = day;
     this.home = home;
@@ -38,7 +42,8 @@ final class People {
       @Nullable LocalDate published,
       List<ActorCode> home,
       ReportMentions mentions) {
-    People people = new People(lexicon, published == null ? LocalDate.MAX : published, home);
+    People people =
+        new People(lexicon, published == null ? LocalDate.MAX : published, home, mentions);
     mentions.sentences().forEach(sentence -> people.learn(sentence, mentions.in(sentence)));
     return people;
   }
@@ -72,13 +77,37 @@ final class People {
       return new Person(full, List.of(), true, null);
     }
     if (titled && codes.isEmpty()) {
-      codes = home;
+      codes = topic(sentence);
     }
     return new Person(
         full,
         titled || !codes.isEmpty() ? codes : List.of(),
         !titled && codes.isEmpty() && !description.isEmpty(),
         titled ? "GOV" : null);
+  }
+
+  /**
+   * Whose spokesman "a spokesman" is: the dateline's state where the report is about it, else the
+   * state named most so far.
+   */
+  private List<ActorCode> topic(ParsedSentence sentence) {
+    Map<ActorCode, Integer> counts = new TreeMap<>();
+    for (ParsedSentence before : mentions.sentences()) {
+      mentions.in(before).stream()
+          .flatMap(mention -> mention.name().codes().stream())
+          .filter(ActorCode::isState)
+          .forEach(code -> counts.merge(code, 1, Integer::sum));
+      if (before.equals(sentence)) {
+        break;
+      }
+    }
+    if (home.stream().anyMatch(counts::containsKey)) {
+      return home;
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> List.of(entry.getKey()))
+        .orElse(home);
   }
 
   /**

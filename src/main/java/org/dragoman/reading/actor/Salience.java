@@ -28,7 +28,9 @@ final class Salience {
   private static final double SUBJECT = 1.3;
 
   /** Weight of being the actor that the report names most. */
-  private static final double TOPIC = 1.5;
+  private static final double TOPIC = 1;
+
+  private static final double SO_FAR = 2;
 
   /** An actor stands out that weighs so many times the next. */
   private static final double MARGIN = 1.2;
@@ -156,18 +158,27 @@ final class Salience {
   /** Each actor's weight in a sentence, in the order of codes. */
   Map<ActorCode, Double> weights(ParsedSentence sentence) {
     Map<ActorCode, Double> weights = new TreeMap<>();
+    Map<ActorCode, Double> soFar = new TreeMap<>();
     int at = order.getOrDefault(sentence, 0);
-    double most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    counts.forEach((code, count) -> weights.put(code, TOPIC * count / most));
     for (int back = 0; back <= at; back++) {
       ParsedSentence here = sentences.get(at - back);
       double left = Math.pow(FADING, back);
       for (Named name : named.getOrDefault(here, List.of())) {
         double weight = left * (isSubject(here, name.token()) ? SUBJECT : 1);
         name.codes().forEach(code -> weights.merge(code, weight, Math::max));
+        name.codes().forEach(code -> soFar.merge(code, 1.0, Double::sum));
       }
     }
+    double most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    double mostSoFar = soFar.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    counts.forEach((code, count) -> weights.merge(code, TOPIC * count / most, Double::sum));
+    soFar.forEach((code, count) -> weights.merge(code, SO_FAR * count / mostSoFar, Double::sum));
     return weights;
+  }
+
+  /** Whether the report names the actor more than once. */
+  boolean isRecurrent(ActorCode code) {
+    return counts.getOrDefault(code, 0) > 1;
   }
 
   /** The weightiest actor besides some, where it weighs clearly more than the next. */

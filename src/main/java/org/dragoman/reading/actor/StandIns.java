@@ -28,14 +28,15 @@ final class StandIns {
     if (described.isPresent()) {
       return described.get().resolution();
     }
+    boolean spokenOf = home.stream().anyMatch(salience::isRecurrent);
     Resolution here =
-        home.isEmpty() ? Resolution.NONE : Resolution.of(home, words, "the dateline's state");
+        spokenOf ? Resolution.of(home, words, "the dateline's state") : Resolution.NONE;
     if (!NounPhrase.isDefinite(sentence, head) && !here.isEmpty()) {
       return here;
     }
     return salience
-        .nearest(sentence, head, false)
-        .map(named -> Resolution.of(named.codes(), words, "last spoken of"))
+        .first(sentence, ActorCode::isState)
+        .map(code -> Resolution.of(List.of(code), words, "last spoken of"))
         .orElse(here);
   }
 }
