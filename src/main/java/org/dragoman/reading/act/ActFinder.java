@@ -14,6 +14,7 @@ import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
 import org.dragoman.lexicon.act.Pattern;
+import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -41,7 +42,7 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Optional<Act> told = byTree(sentence, token, pointers);
-      told.filter(act -> !isBareSigning(act))
+      told.filter(act -> !isBareSigning(act) && !isByNobody(act))
           .or(() -> byOrder(sentence, token, pointers))
           .or(() -> shared(acts, token))
           .or(() -> told)
@@ -76,6 +77,14 @@ public final class ActFinder {
     return act.frame().kind() == ClaimKind.AGREEMENT
         && act.sentence().head(act.trigger()).filter(triggers::contains).isPresent()
         && act.words().values().stream().anyMatch(used::contains);
+  }
+
+  /** An event by what is no actor: "under our auspices, which binds them to …". */
+  private boolean isByNobody(Act act) {
+    List<Token> actors = act.role(Role.ACTOR);
+    return act.frame().kind() == ClaimKind.EVENT
+        && !actors.isEmpty()
+        && actors.stream().noneMatch(actor -> isActor.test(act.sentence(), actor));
   }
 
   /** "Signed" without an agreement to hang on. */

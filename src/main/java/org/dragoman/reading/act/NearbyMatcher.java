@@ -147,6 +147,11 @@ final class NearbyMatcher {
           .filter(subject -> !subject.equals(agreement))
           .ifPresent(subject -> roles.put(Role.ACTOR, List.of(subject)));
     }
+    entry.pattern().prepositional().stream()
+        .filter(phrase -> phrase.slot() instanceof Slot.Filler with && with.role() == Role.RECIPIENT)
+        .flatMap(
+            phrase -> new Clause(sentence, verb).findOblique(phrase.preposition()).stream())
+        .forEach(token -> roles.put(Role.RECIPIENT, List.of(token)));
     Map<String, Token> words = new HashMap<>();
     words.put("agreement", agreement);
     return new Act(

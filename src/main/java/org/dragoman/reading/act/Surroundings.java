@@ -56,12 +56,20 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   /** "Without saying": a gerund behind a preposition. */
   private boolean isBareGerund() {
     return verb.index() > 0
-        && sentence.token(verb.index() - 1).tag().equals("IN")
-        && !sentence.token(verb.index() - 1).lower().equals("without");
+        && sentence.token(verb.index() - 1).tag().equals("IN");
   }
 
   boolean isPassive() {
     return new Clause(sentence, verb).isPassive() || isParticipial();
+  }
+
+  /** A participle or a relative clause without a modal verb: it tells a fact of its own. */
+  public boolean isAsideFact() {
+    int i = verb.index() - 1;
+    while (i >= 0 && isCarrier(sentence.token(i)) && !sentence.token(i).tag().equals("MD")) {
+      i--;
+    }
+    return isParticipial() || isRelative(i);
   }
 
   /** "Signed in 1993", ", adopted at Camp David,": a participle behind its noun. */
@@ -146,7 +154,10 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     int i = from;
     for (int behind = i + 1; i >= 0; behind = i, i--) {
       Token token = sentence.token(i);
-      if (isBreak(token) || isComma(i) || token.isRelated("mark")) {
+      if (isBreak(token) && !isAfterComma(i) || isComma(i) && !(relative && isAside(i + 1))) {
+        return Optional.empty();
+      }
+      if (token.isRelated("mark") && token.tag().equals("IN")) {
         return Optional.empty();
       }
       if (Phrases.is(token, words.lemmas())) {
@@ -189,7 +200,12 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     boolean broken =
         sentence.tokens().subList(earlier.index(), verb.index()).stream()
             .anyMatch(token -> BREAKS.contains(token.word()));
-    return joined && !broken && isVerbLike() && isSameForm(earlier) && !hasSubject(earlier);
+    boolean without = i > 0 && sentence.token(i).lower().equals("without");
+    return joined
+        && !broken
+        && (isVerbLike() || without)
+        && isSameForm(earlier)
+        && !hasSubject(earlier);
   }
 
   /** A subject of its own between the two verbs, so that the second does not go on. */
@@ -218,6 +234,16 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   private boolean isModifier(int index) {
     return index + 1 < sentence.size()
         && (sentence.token(index + 1).isNoun() || sentence.token(index + 1).tag().equals("POS"));
+  }
+
+  /** A participle that a comma sets apart may pass for a finite verb. */
+  private boolean isAfterComma(int index) {
+    return index > 0 && isComma(index - 1) && sentence.token(index).tag().equals("VBD");
+  }
+
+  private boolean isAside(int index) {
+    return index < sentence.size()
+        && Set.of("VBN", "VBD", "VBG", "IN").contains(sentence.token(index).tag());
   }
 
   /** Between an agreement and its verb stand only phrases with a preposition. */

@@ -116,8 +116,13 @@ public final class ReportActors {
     return mentions
         .at(sentence, token)
         .map(mention -> mention.name().kind())
-        .filter(kind -> kind == Kind.CAPITAL || kind == Kind.PLACE)
+        .filter(kind -> kind == Kind.CAPITAL || kind == Kind.PLACE || kind == Kind.METONYM)
         .isPresent();
+  }
+
+  /** The state that an armed group or other non-state actor of the report belongs to. */
+  public Optional<ActorCode> countryOf(ActorCode group) {
+    return mentions.countryOf(group).map(ActorCode::new);
   }
 
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */

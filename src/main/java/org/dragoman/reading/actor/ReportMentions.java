@@ -3,8 +3,11 @@ package org.dragoman.reading.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
+import org.dragoman.lexicon.actor.Name;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -31,5 +34,16 @@ record ReportMentions(
   /** The name that the token is part of. */
   Optional<Mention> at(ParsedSentence sentence, Token token) {
     return in(sentence).stream().filter(mention -> mention.covers(token.index())).findFirst();
+  }
+
+  /** ISO 3166-1 alpha-3 code of the state that a non-state actor named in the report belongs to. */
+  Optional<String> countryOf(ActorCode group) {
+    return bySentence.values().stream()
+        .flatMap(List::stream)
+        .map(Mention::name)
+        .filter(name -> name.codes().equals(List.of(group)))
+        .map(Name::country)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

@@ -53,7 +53,7 @@ final class AgreementRule {
   }
 
   /**
-   * A participle behind a noun tells a fact whatever the clause around it says; what stands right
+   * A participle or relative clause behind a noun tells a fact whatever the clause around it says; what stands right
    * before or behind the verb denies it however it was parsed.
    */
   private static Circumstances settled(Scene scene, Act act) {
@@ -66,7 +66,7 @@ final class AgreementRule {
     if (denial.isPending()) {
       return circumstances.with(new Firmness(ClaimStatus.OCCURRED, true, null));
     }
-    if (new Surroundings(scene.sentence(), act.trigger()).isParticipial()) {
+    if (new Surroundings(scene.sentence(), act.trigger()).isAsideFact()) {
       return circumstances.with(new Firmness(ClaimStatus.OCCURRED, denial.isToldBefore(), null));
     }
     boolean negated = firmness.negated() || firmness.likelihood() == null && denial.isTold();

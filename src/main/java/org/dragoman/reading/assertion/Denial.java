@@ -12,7 +12,7 @@ record Denial(ParsedSentence sentence, Token verb) {
   private static final int REACH = 3;
 
   boolean isTold() {
-    return isToldBefore() || isToldBehind();
+    return isToldBefore() || isToldBehind() || isSubjectNone();
   }
 
   /** "Does not oblige", "has never been signed", "without obliging". */
@@ -29,10 +29,27 @@ record Denial(ParsedSentence sentence, Token verb) {
     return false;
   }
 
-  /** "Names no date", "says nothing about". */
+  /** "Names no date", "says nothing about", "gives them no right". */
   private boolean isToldBehind() {
-    return verb.index() + 1 < sentence.size()
-        && NOTHING.contains(sentence.token(verb.index() + 1).lower());
+    int next = verb.index() + 1;
+    if (next + 1 < sentence.size() && sentence.token(next).isPronoun()) {
+      next++;
+    }
+    return next < sentence.size() && NOTHING.contains(sentence.token(next).lower());
+  }
+
+  /** "Neither parliament has ratified", "no agreement was signed". */
+  private boolean isSubjectNone() {
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (NOTHING.contains(token.lower())) {
+        return true;
+      }
+      if (!isCarrier(token) && !token.isNoun() && !token.tag().startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Has yet to be ratified", "remains to be signed": not so far. */

@@ -104,11 +104,8 @@ record InstrumentPhrase(Scene scene, Token noun) {
   /** Whose the agreement is said to be: "their treaty", "a Greek–Bulgarian pact", "between …". */
   List<ActorCode> parties() {
     Resolution parties = Resolution.NONE;
-    for (Token child : sentence().children(noun, "nmod:poss", "amod", "compound")) {
-      boolean owner = child.isRelated("nmod:poss") || isCapitalised(child) && !isNamePart(child);
-      if (owner) {
-        parties = parties.and(scene.resolve(child));
-      }
+    for (Token child : owners()) {
+      parties = parties.and(scene.resolve(child));
     }
     for (Token child : sentence().subtree(noun, token -> !token.isRelated("acl"))) {
       boolean linked =
@@ -120,6 +117,23 @@ record InstrumentPhrase(Scene scene, Token noun) {
       }
     }
     return parties.codes();
+  }
+
+  /** Possessors and adjectives, and the states in a name such as "Peru-Chile Treaty". */
+  private List<Token> owners() {
+    List<Token> owners = new ArrayList<>();
+    for (Token child : sentence().children(noun, "nmod:poss", "amod", "compound")) {
+      if (child.isRelated("nmod:poss") || isCapitalised(child) && !isNamePart(child)) {
+        owners.add(child);
+      }
+    }
+    for (int i = nameStart(); i < noun.index(); i++) {
+      Token token = sentence().token(i);
+      if (!owners.contains(token) && isCapitalised(token) && !isNamePart(token)) {
+        owners.add(token);
+      }
+    }
+    return owners;
   }
 
   /** "Geneva Agreement": the city is part of the name, not a party. */
@@ -148,11 +162,26 @@ record InstrumentPhrase(Scene scene, Token noun) {
     if (!capital && !place) {
       return null;
     }
-    while (from > 0 && (isCapitalised(sentence().token(from - 1)) || isInnerHyphen(from - 1))) {
-      from--;
-    }
+    from = nameStart();
     int to = capital ? endOfName(noun.index()) : noun.index();
     return from == to ? null : words(from, to);
+  }
+
+  private int nameStart() {
+    int from = noun.index();
+    while (from > 0 && isNameBefore(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isNameBefore(int index) {
+    boolean linked =
+        index > 0
+            && sentence().token(index).lower().equals("and")
+            && isCapitalised(sentence().token(index - 1))
+            && !scene.actors().isNamed(sentence(), sentence().token(index - 1));
+    return isCapitalised(sentence().token(index)) || isInnerHyphen(index) || linked;
   }
 
   private boolean isInnerHyphen(int index) {
@@ -176,7 +205,7 @@ record InstrumentPhrase(Scene scene, Token noun) {
     int end = index;
     for (int next = index + 1; next < sentence().size(); next++) {
       Token token = sentence().token(next);
-      if (isCapitalised(token) && !CALENDAR.contains(token.lower())) {
+      if (isCapitalised(token) && !CALENDAR.contains(token.lower()) || isInnerHyphen(next)) {
         end = next;
       } else if (!NAME_LINKS.contains(token.lower())) {
         return end;

@@ -40,14 +40,17 @@ record InstrumentPointers(
 
   /** A rule or a line spoken of in between is meant instead; "another" is no object. */
   private boolean isOfSomethingElse(Token pointer) {
-    return pointer.lower().equals("another") && !pointer.isRelated("nsubj")
-        || sentence.tokens().subList(0, pointer.index()).stream()
-            .anyMatch(
-                token ->
-                    token.isNoun()
-                        && (lexicon.isInClass("norm", token.lemma())
-                                && !lexicon.isInClass("agreement", token.lemma())
-                            || lexicon.isInClass("red-line", token.lemma())));
+    if (pointer.lower().equals("another")) {
+      return !pointer.isRelated("nsubj");
+    }
+    return sentence.tokens().subList(0, pointer.index()).stream().anyMatch(this::isOtherThing);
+  }
+
+  private boolean isOtherThing(Token token) {
+    boolean rule =
+        lexicon.isInClass("norm", token.lemma()) && !lexicon.isInClass("agreement", token.lemma());
+    return token.isNoun() && !token.isProperNoun()
+        && (rule || lexicon.isInClass("red-line", token.lemma()));
   }
 
   private boolean isDeterminer(Token pointer) {
@@ -88,6 +91,7 @@ record InstrumentPointers(
             .anyMatch(
                 token ->
                     token.tag().endsWith("S") && !token.isProperNoun()
+                        || Set.of("we", "they").contains(token.lower())
                         || told.child(token, "conj").isPresent());
     return subject || several && !spokenBefore.isEmpty();
   }

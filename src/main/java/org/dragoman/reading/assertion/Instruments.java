@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
-import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.codes.AgreementForm;
 import org.dragoman.codes.Provision;
 import org.dragoman.lexicon.act.ActLexicon;
-import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.lexicon.treaty.Treaty;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.act.Act;
@@ -28,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Instruments {
 
-  /** What is said of an agreement by outsiders names no parties. */
-  private static final Set<String> BY_OUTSIDERS =
-      Set.of(AgreementType.CHARACTERISED.code(), AgreementType.PROVISION.code());
-
   private final TreatyLexicon treaties;
   private final List<Instrument> known = new ArrayList<>();
   private final Map<Token, Instrument> here = new HashMap<>();
@@ -41,6 +35,13 @@ final class Instruments {
 
   Instruments(TreatyLexicon treaties) {
     this.treaties = treaties;
+  }
+
+  /** The subject of the sentence is what "it" in the next one means. */
+  private Optional<Token> topic() {
+    return here.keySet().stream()
+        .filter(token -> token.isRelated("nsubj"))
+        .min(Comparator.comparingInt(Token::index));
   }
 
   /** Which pronouns of the next sentence stand for an agreement. */
@@ -63,6 +64,7 @@ final class Instruments {
                 });
       }
     }
+    topic().map(here::get).ifPresent(known::add);
   }
 
   /** The agreement meant by a noun or pronoun of the sentence read last. */
@@ -131,17 +133,17 @@ final class Instruments {
   private Optional<Instrument> identify(Scene scene, InstrumentPhrase phrase) {
     String name = phrase.name();
     Optional<Treaty> treaty = Optional.ofNullable(name).flatMap(treaties::findByName);
-    List<ActorCode> told = phrase.parties();
-    List<ActorCode> named = withoutBodies(union(told, signatories(scene, phrase.noun())));
+    InstrumentParties parties = new InstrumentParties(scene, phrase, known);
     if (treaty.isPresent()) {
-      return Optional.of(known(phrase, treaty.get(), named));
+      return Optional.of(known(phrase, treaty.get(), parties.named()));
     }
     Optional<Instrument> same = findSame(phrase, name);
     boolean joint =
         scene.sentence().children(phrase.noun(), "amod").stream()
             .anyMatch(child -> scene.lexicon().isInClass("joint", child.lower()));
-    boolean vague = phrase.isOneOf("one-sided-text") && !joint;
-    if (vague && same.isEmpty() && named.size() < 2 && name == null) {
+    boolean vague =
+        (phrase.isOneOf("one-sided-text") || phrase.isOneOf("part-of-agreement")) && !joint;
+    if (vague && same.isEmpty() && parties.named().size() < 2 && name == null) {
       return Optional.empty();
     }
     AgreementForm form =
@@ -151,7 +153,7 @@ final class Instruments {
         new Instrument(
             phrase.lemma(),
             phrase.isOneOf("generic-agreement") ? same.map(Instrument::form).orElse(form) : form,
-            parties(scene, phrase, told, named, same),
+            parties.find(same),
             name == null ? same.map(Instrument::name).orElse(null) : name,
             topic == null ? same.map(Instrument::topic).orElse(null) : topic,
             same.map(Instrument::open).orElse(false)));
@@ -168,96 +170,6 @@ final class Instruments {
         open);
   }
 
-  private List<ActorCode> parties(
-      Scene scene,
-      InstrumentPhrase phrase,
-      List<ActorCode> told,
-      List<ActorCode> named,
-      Optional<Instrument> same) {
-    if (told.size() > 1) {
-      return withoutBodies(told).size() > 1 ? withoutBodies(told) : named;
-    }
-    if (same.isPresent() && same.get().parties().containsAll(named)) {
-      return same.get().parties();
-    }
-    if (named.size() > 1 || named.stream().anyMatch(Instruments::isBody)) {
-      return named;
-    }
-    Optional<ActorCode> body =
-        phrase.isOneOf("body-text") ? mostNamed(scene, Instruments::isBody) : Optional.empty();
-    if (body.isPresent() && (phrase.isNamedByPlace() || phrase.isDefinite())) {
-      return List.of(body.get());
-    }
-    return completed(scene, phrase, named);
-  }
-
-  private static boolean isBody(ActorCode code) {
-    return code.value().startsWith("IGO:");
-  }
-
-  private static boolean isGroup(ActorCode code) {
-    return !code.isState() && !isBody(code);
-  }
-
-  private static Optional<ActorCode> mostNamed(Scene scene, Predicate<ActorCode> wanted) {
-    return scene.actors().ranking(scene.sentence()).stream().filter(wanted).findFirst();
-  }
-
-  /** One party or none is completed from the agreement last spoken of, then from the report. */
-  private List<ActorCode> completed(Scene scene, InstrumentPhrase phrase, List<ActorCode> named) {
-    Optional<Instrument> earlier =
-        latest(instrument -> instrument.hasParties() && instrument.parties().containsAll(named));
-    if (earlier.isPresent()) {
-      return earlier.get().parties();
-    }
-    List<ActorCode> others = scene.actors().otherOf(scene.sentence(), named);
-    if (!others.isEmpty()) {
-      return union(named, others);
-    }
-    Optional<ActorCode> state = mostNamed(scene, code -> code.isState() && !named.contains(code));
-    Optional<ActorCode> group = mostNamed(scene, Instruments::isGroup);
-    boolean internal = phrase.form().filter(f -> f == AgreementForm.CEASEFIRE).isPresent();
-    if (named.isEmpty() && internal && state.isPresent() && group.isPresent()) {
-      return union(List.of(state.get()), List.of(group.get()));
-    }
-    List<ActorCode> pair = scene.actors().salient(scene.sentence(), 2);
-    if (pair.containsAll(named)) {
-      return pair;
-    }
-    return union(named, state.stream().toList());
-  }
-
-  /** Beside states an organisation only describes: "Finland's NATO accession protocol". */
-  private static List<ActorCode> withoutBodies(List<ActorCode> codes) {
-    List<ActorCode> states = codes.stream().filter(code -> !isBody(code)).toList();
-    return states.size() > 1 ? states : codes;
-  }
-
-  private static List<ActorCode> signatories(Scene scene, Token noun) {
-    List<Token> tokens = new ArrayList<>();
-    for (Act act : scene.acts()) {
-      boolean about = act.frame().kind() == ClaimKind.AGREEMENT && act.words().containsValue(noun);
-      if (about && !BY_OUTSIDERS.contains(act.frame().type())) {
-        tokens.addAll(act.role(Role.ACTOR));
-        tokens.addAll(act.role(Role.RECIPIENT));
-      } else if (about && obliged(scene, act).size() > 1) {
-        tokens.addAll(act.role(Role.RECIPIENT));
-      }
-    }
-    return scene.resolve(tokens).codes();
-  }
-
-  /** Whom a provision obliges, where it names them: "binds the United States and Japan to …". */
-  private static List<ActorCode> obliged(Scene scene, Act act) {
-    return scene.resolve(act.role(Role.RECIPIENT)).codes();
-  }
-
-  private static List<ActorCode> union(List<ActorCode> some, List<ActorCode> others) {
-    List<ActorCode> all = new ArrayList<>(some);
-    others.stream().filter(code -> !all.contains(code)).forEach(all::add);
-    return all.stream().sorted().toList();
-  }
-
   /** The agreement spoken of before that the phrase points back to. */
   private Optional<Instrument> findSame(InstrumentPhrase phrase, @Nullable String name) {
     if (name != null) {
@@ -271,6 +183,11 @@ final class Instruments {
     }
     if (!phrase.isDefinite()) {
       return Optional.empty();
+    }
+    @Nullable Provision topic = phrase.topic();
+    if (topic != null) {
+      return latest(
+          instrument -> topic == instrument.topic() && instrument.noun().equals(phrase.lemma()));
     }
     return latest(instrument -> instrument.noun().equals(phrase.lemma()))
         .or(

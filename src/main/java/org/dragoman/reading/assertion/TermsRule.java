@@ -73,11 +73,30 @@ final class TermsRule {
 
   private void clause(Token token, Instrument instrument, Terms terms) {
     List<Token> words = clauseOf(token);
-    Optional<Token> verb = words.stream().filter(this::isDuty).findFirst();
-    if (verb.isPresent()) {
-      terms.covered().addAll(words);
-      terms.drafts().add(draft(verb.get(), instrument, words));
+    List<Token> verbs = duties(words);
+    for (int i = 0; i < verbs.size(); i++) {
+      int to = i + 1 < verbs.size() ? words.indexOf(verbs.get(i + 1)) : words.size();
+      int from = i == 0 ? 0 : words.indexOf(verbs.get(i));
+      terms.drafts().add(draft(verbs.get(i), instrument, words.subList(from, to)));
     }
+    if (!verbs.isEmpty()) {
+      terms.covered().addAll(words);
+    }
+  }
+
+  /** The first verb that tells a duty, and every later undertaking of another subject. */
+  private List<Token> duties(List<Token> words) {
+    List<Token> duties = new ArrayList<>();
+    for (Token word : words) {
+      boolean further =
+          scene.lexicon().isInClass("undertaking", word.lemma())
+              && word.isVerb()
+              && sentence().child(word, "nsubj").isPresent();
+      if (duties.isEmpty() ? isDuty(word) : further) {
+        duties.add(word);
+      }
+    }
+    return duties;
   }
 
   /** Behind a relative "which" its clause; behind a fronted phrase the clause after its comma. */
@@ -98,14 +117,18 @@ final class TermsRule {
     return sentence().tokens().subList(from, to);
   }
 
-  /** The comma that ends a fronted phrase, participles behind its noun included. */
+  /** The comma that ends a fronted phrase, with what is said of its noun behind further commas. */
   private int lastCommaOfPhrase(Token noun) {
     int comma = nextComma(noun.index());
-    boolean participle =
-        comma > 0
-            && comma + 1 < sentence().size()
-            && Set.of("VBN", "VBD").contains(sentence().token(comma + 1).tag());
-    return participle ? nextComma(comma + 1) : comma;
+    while (comma > 0 && comma + 1 < sentence().size() && isAside(sentence().token(comma + 1))) {
+      comma = nextComma(comma + 1);
+    }
+    return comma;
+  }
+
+  private static boolean isAside(Token token) {
+    return Set.of("VBN", "VBD", "VBG", "WDT", "CC", "WRB").contains(token.tag())
+        || token.lower().equals("that");
   }
 
   private int nextComma(int from) {

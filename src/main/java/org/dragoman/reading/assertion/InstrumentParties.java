@@ -1,0 +1,174 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.AgreementType;
+import org.dragoman.claim.ClaimKind;
+import org.dragoman.codes.AgreementForm;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.Token;
+
+/**
+ * Who is party to an agreement: those its phrase names, those who sign or oblige themselves in it,
+ * those of the agreement it points back to, and last those whom the report is about.
+ *
+ * @param known agreements spoken of before, the last one last
+ */
+record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> known) {
+
+  /** What outsiders say of an agreement, and what it contains, names no signatories. */
+  private static final Set<String> BY_OUTSIDERS =
+      Set.of(AgreementType.CHARACTERISED.code(), AgreementType.PROVISION.code());
+
+  /** The parties as far as the sentence names them: in the phrase, or as signatories. */
+  List<ActorCode> named() {
+    return withoutBodies(union(phrase.parties(), scene.resolve(signatories()).codes()));
+  }
+
+  /**
+   * @param same the agreement that the phrase points back to
+   */
+  List<ActorCode> find(Optional<Instrument> same) {
+    List<ActorCode> told = withoutBodies(phrase.parties());
+    if (told.size() > 1) {
+      return told;
+    }
+    Optional<Instrument> meant =
+        same.filter(Instrument::hasParties).filter(other -> other.parties().containsAll(told));
+    if (meant.isPresent()) {
+      return meant.get().parties();
+    }
+    List<ActorCode> named = named();
+    if (named.size() < 2) {
+      named = union(named, scene.resolve(obliged()).codes());
+    }
+    boolean body = named.stream().anyMatch(InstrumentParties::isBody);
+    if (named.size() > 1 || body) {
+      return named;
+    }
+    Optional<ActorCode> organisation = organisation();
+    if (organisation.isPresent() && (phrase.isNamedByPlace() || phrase.isDefinite())) {
+      return List.of(organisation.get());
+    }
+    return named.isEmpty() ? unnamed() : completed(named);
+  }
+
+  /** Who signs, ratifies, ends … it in this sentence. */
+  private List<Token> signatories() {
+    List<Token> tokens = new ArrayList<>();
+    for (Act act : actsUpon()) {
+      if (!BY_OUTSIDERS.contains(act.frame().type())) {
+        tokens.addAll(act.role(Role.ACTOR));
+        tokens.addAll(act.role(Role.RECIPIENT));
+      }
+    }
+    return tokens;
+  }
+
+  /** Whom it obliges, and who undertakes something in it. */
+  private List<Token> obliged() {
+    List<Token> tokens = new ArrayList<>();
+    for (Act act : actsUpon()) {
+      if (act.frame().type().equals(AgreementType.PROVISION.code())) {
+        for (Token recipient : act.role(Role.RECIPIENT)) {
+          tokens.add(recipient);
+          tokens.addAll(scene.sentence().children(recipient, "nmod"));
+        }
+      }
+    }
+    boolean fronted = phrase.noun().index() < 6 && scene.sentence().token(0).tag().equals("IN");
+    if (fronted) {
+      scene.sentence().stream()
+          .filter(token -> token.isVerb() && token.index() > phrase.noun().index())
+          .filter(token -> scene.lexicon().isInClass("undertaking", token.lemma()))
+          .flatMap(verb -> new Clause(scene.sentence(), verb).findSubject().stream())
+          .forEach(tokens::add);
+    }
+    return tokens;
+  }
+
+  private List<Act> actsUpon() {
+    return scene.acts().stream()
+        .filter(act -> act.frame().kind() == ClaimKind.AGREEMENT)
+        .filter(act -> act.words().containsValue(phrase.noun()))
+        .toList();
+  }
+
+  /** A summit's or an organisation's own text has the organisation for its party. */
+  private Optional<ActorCode> organisation() {
+    return phrase.isOneOf("body-text")
+        ? strongest(InstrumentParties::isBody)
+        : Optional.empty();
+  }
+
+  /** The other party of one that is named. */
+  private List<ActorCode> completed(List<ActorCode> named) {
+    return subject(named)
+        .or(() -> latest(named).map(Instrument::parties))
+        .or(() -> Optional.of(scene.actors().otherOf(scene.sentence(), named)))
+        .filter(others -> !others.isEmpty())
+        .or(() -> strongest(code -> code.isState() && !named.contains(code)).map(List::of))
+        .map(others -> union(named, others))
+        .orElse(named);
+  }
+
+  /** Whom the sentence is about: "Sweden must make do with a declaration signed with Britain". */
+  private Optional<List<ActorCode>> subject(List<ActorCode> named) {
+    return scene.sentence().roots().stream()
+        .flatMap(root -> new Clause(scene.sentence(), root).findSubject().stream())
+        .filter(subject -> !subject.isPronoun() && !subject.equals(phrase.noun()))
+        .map(subject -> scene.resolve(subject).codes())
+        .filter(codes -> codes.size() == 1 && !named.containsAll(codes))
+        .findFirst();
+  }
+
+  private List<ActorCode> unnamed() {
+    Optional<ActorCode> state = strongest(ActorCode::isState);
+    Optional<ActorCode> group = strongest(InstrumentParties::isGroup);
+    boolean truce = phrase.form().filter(form -> form == AgreementForm.CEASEFIRE).isPresent();
+    if (truce && state.isPresent() && group.isPresent()) {
+      ActorCode own = scene.actors().countryOf(group.get()).orElse(state.get());
+      return union(List.of(own), List.of(group.get()));
+    }
+    Optional<Instrument> before = phrase.isDefinite() ? latest(List.of()) : Optional.empty();
+    return before
+        .map(Instrument::parties)
+        .orElseGet(() -> scene.actors().salient(scene.sentence(), 2));
+  }
+
+  private Optional<Instrument> latest(List<ActorCode> named) {
+    return known.stream()
+        .filter(other -> other.hasParties() && other.parties().containsAll(named))
+        .reduce((first, second) -> second);
+  }
+
+  private Optional<ActorCode> strongest(Predicate<ActorCode> wanted) {
+    return scene.actors().ranking(scene.sentence()).stream().filter(wanted).findFirst();
+  }
+
+  private static boolean isBody(ActorCode code) {
+    return code.value().startsWith("IGO:");
+  }
+
+  private static boolean isGroup(ActorCode code) {
+    return code.value().startsWith("REB:");
+  }
+
+  /** Beside states an organisation only describes: "Finland's NATO accession protocol". */
+  private static List<ActorCode> withoutBodies(List<ActorCode> codes) {
+    List<ActorCode> others = codes.stream().filter(code -> !isBody(code)).toList();
+    return others.size() > 1 ? others : codes;
+  }
+
+  private static List<ActorCode> union(List<ActorCode> some, List<ActorCode> others) {
+    List<ActorCode> all = new ArrayList<>(some);
+    others.stream().filter(code -> !all.contains(code)).forEach(all::add);
+    return all.stream().sorted().toList();
+  }
+}
