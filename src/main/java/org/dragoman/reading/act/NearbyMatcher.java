@@ -148,9 +148,9 @@ final class NearbyMatcher {
           .ifPresent(subject -> roles.put(Role.ACTOR, List.of(subject)));
     }
     entry.pattern().prepositional().stream()
-        .filter(phrase -> phrase.slot() instanceof Slot.Filler with && with.role() == Role.RECIPIENT)
-        .flatMap(
-            phrase -> new Clause(sentence, verb).findOblique(phrase.preposition()).stream())
+        .filter(
+            phrase -> phrase.slot() instanceof Slot.Filler with && with.role() == Role.RECIPIENT)
+        .flatMap(phrase -> new Clause(sentence, verb).findOblique(phrase.preposition()).stream())
         .forEach(token -> roles.put(Role.RECIPIENT, List.of(token)));
     Map<String, Token> words = new HashMap<>();
     words.put("agreement", agreement);

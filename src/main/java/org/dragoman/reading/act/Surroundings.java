@@ -55,8 +55,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
 
   /** "Without saying": a gerund behind a preposition. */
   private boolean isBareGerund() {
-    return verb.index() > 0
-        && sentence.token(verb.index() - 1).tag().equals("IN");
+    return verb.index() > 0 && sentence.token(verb.index() - 1).tag().equals("IN");
   }
 
   boolean isPassive() {

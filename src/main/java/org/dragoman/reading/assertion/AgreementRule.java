@@ -53,8 +53,8 @@ final class AgreementRule {
   }
 
   /**
-   * A participle or relative clause behind a noun tells a fact whatever the clause around it says; what stands right
-   * before or behind the verb denies it however it was parsed.
+   * A participle or relative clause behind a noun tells a fact whatever the clause around it says;
+   * what stands right before or behind the verb denies it however it was parsed.
    */
   private static Circumstances settled(Scene scene, Act act) {
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());

@@ -102,9 +102,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
 
   /** A summit's or an organisation's own text has the organisation for its party. */
   private Optional<ActorCode> organisation() {
-    return phrase.isOneOf("body-text")
-        ? strongest(InstrumentParties::isBody)
-        : Optional.empty();
+    return phrase.isOneOf("body-text") ? strongest(InstrumentParties::isBody) : Optional.empty();
   }
 
   /** The other party of one that is named. */

@@ -49,7 +49,8 @@ record InstrumentPointers(
   private boolean isOtherThing(Token token) {
     boolean rule =
         lexicon.isInClass("norm", token.lemma()) && !lexicon.isInClass("agreement", token.lemma());
-    return token.isNoun() && !token.isProperNoun()
+    return token.isNoun()
+        && !token.isProperNoun()
         && (rule || lexicon.isInClass("red-line", token.lemma()));
   }
 

@@ -16,7 +16,6 @@ import org.dragoman.codes.Provision;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.treaty.Treaty;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
-import org.dragoman.reading.act.Act;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
