@@ -125,6 +125,14 @@ public final class ReportActors {
     return mentions.countryOf(group).map(ActorCode::new);
   }
 
+  /**
+   * The other side of an act that is always upon somebody, where only these are named: the only
+   * other actor of the sentence, else the weightiest so far.
+   */
+  public List<ActorCode> counterpartOf(ParsedSentence sentence, List<ActorCode> some) {
+    return some.isEmpty() ? List.of() : salience.counterpart(sentence, some).stream().toList();
+  }
+
   /** ISO 3166-1 alpha-3 code of the place that the phrase names. */
   public Optional<String> findPlace(ParsedSentence sentence, Token head) {
     Optional<Mention> mention = mentions.at(sentence, head).or(() -> placeBefore(sentence, head));

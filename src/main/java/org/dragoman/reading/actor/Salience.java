@@ -193,6 +193,19 @@ final class Salience {
     return best >= MARGIN * next ? Optional.of(others.get(0)) : Optional.empty();
   }
 
+  /** The only other actor of the sentence, else the weightiest other so far. */
+  Optional<ActorCode> counterpart(ParsedSentence sentence, List<ActorCode> besides) {
+    List<ActorCode> here =
+        named.getOrDefault(sentence, List.of()).stream()
+            .flatMap(name -> name.codes().stream())
+            .filter(code -> !besides.contains(code))
+            .distinct()
+            .toList();
+    return here.size() == 1
+        ? Optional.of(here.get(0))
+        : ranking(sentence, code -> !besides.contains(code)).stream().findFirst();
+  }
+
   /** The nearest single actor before the token: subjects first, then whatever is nearest. */
   Optional<Named> nearest(ParsedSentence sentence, Token token, boolean person) {
     for (ParsedSentence here : recent(sentence, REACH)) {

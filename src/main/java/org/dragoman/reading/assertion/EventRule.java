@@ -21,7 +21,9 @@ final class EventRule {
 
   /** Acts that are always upon somebody: where nobody is named, the other of the pair is meant. */
   private static final Set<String> LEANING =
-      Set.of("AID", "CONCEDE", "SANCTION", "THREATEN", "REQUEST", "AGREE", "REJECT");
+      Set.of(
+          "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT",
+          "THREATEN", "SANCTION", "COERCE");
 
   private EventRule() {}
 
@@ -70,9 +72,13 @@ final class EventRule {
     }
     List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
     if (recipients.isEmpty() && LEANING.contains(act.frame().type())) {
-      recipients = scene.actors().otherOf(scene.sentence(), actor.codes());
+      recipients = scene.actors().counterpartOf(scene.sentence(), actor.codes());
     }
-    return new Filled(actor, recipient, Sides.of(actor.codes(), recipients));
+    List<ActorCode> doers = actor.codes();
+    if (act.role(Role.ACTOR).isEmpty()) {
+      doers = scene.actors().counterpartOf(scene.sentence(), recipients);
+    }
+    return new Filled(actor, recipient, Sides.of(doers, recipients));
   }
 
   /** Who is condemned or praised for something is whoever did it, or is party to it. */
