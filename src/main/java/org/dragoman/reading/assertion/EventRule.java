@@ -22,8 +22,17 @@ final class EventRule {
   /** Acts that are always upon somebody: where nobody is named, the other of the pair is meant. */
   private static final Set<String> LEANING =
       Set.of(
-          "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "ACCUSE", "REJECT",
-          "THREATEN", "SANCTION", "COERCE");
+          "AGREE",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "SANCTION",
+          "COERCE");
 
   private EventRule() {}
 
