@@ -20,7 +20,7 @@ final class PatternParser {
           "to", "with", "against", "on", "in", "into", "from", "of", "for", "over", "at", "by",
           "between", "about", "as", "through", "toward", "upon", "under", "that", "across", "among",
           "around", "before", "near", "within", "towards", "onto", "along", "behind", "outside",
-          "during");
+          "during", "without");
   private static final Set<String> PARTICLES =
       Set.of(
           "up",

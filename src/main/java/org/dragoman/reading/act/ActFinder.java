@@ -34,7 +34,8 @@ public final class ActFinder {
   }
 
   /**
-   * In the order of their triggers; a noun that a verb's pattern has used is no act of its own.
+   * Events, agreements and relations in the order of their triggers; a noun that a verb's pattern
+   * has used is no act of its own.
    *
    * @param pointers pronouns of the sentence that stand for an agreement
    */
@@ -49,6 +50,20 @@ public final class ActFinder {
           .ifPresent(acts::add);
     }
     return withoutParts(acts);
+  }
+
+  /** What is told of norms, whatever else the same words tell. */
+  public List<Act> findNorms(ParsedSentence sentence) {
+    return sentence.stream()
+        .map(
+            token ->
+                mostSpecific(
+                    entries(token)
+                        .filter(entry -> entry.frame().kind() == ClaimKind.NORM)
+                        .map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
+                    pointer -> true))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static List<Act> withoutParts(List<Act> acts) {
@@ -94,7 +109,9 @@ public final class ActFinder {
 
   private Optional<Act> byTree(ParsedSentence sentence, Token token, Predicate<Token> pointers) {
     return mostSpecific(
-        entries(token).map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
+        entries(token)
+            .filter(entry -> entry.frame().kind() != ClaimKind.NORM)
+            .map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
         pointers);
   }
 
@@ -130,9 +147,15 @@ public final class ActFinder {
 
   /** A pronoun fills the place of an agreement only where one has been spoken of. */
   private boolean isUnderstood(Act act, Predicate<Token> pointers) {
+    Predicate<Token> stands =
+        switch (act.frame().kind()) {
+          case AGREEMENT -> pointers;
+          case RELATION, NORM -> pointer -> true;
+          case EVENT, RED_LINE -> pointer -> false;
+        };
     return act.words().values().stream()
         .filter(word -> lexicon.isInClass("pointer", word.lower()))
-        .allMatch(word -> act.frame().kind() == ClaimKind.AGREEMENT && pointers.test(word));
+        .allMatch(stands);
   }
 
   private Stream<Entry> entries(Token token) {

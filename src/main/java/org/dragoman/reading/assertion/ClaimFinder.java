@@ -32,6 +32,7 @@ public final class ClaimFinder {
   private final RedLineRule redLines = new RedLineRule();
   private final DenialRule denials = new DenialRule();
   private final RelationRule relations = new RelationRule();
+  private final NormRule norms = new NormRule();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -61,6 +62,9 @@ public final class ClaimFinder {
     TermsRule.Terms terms = new TermsRule(scene, instruments).read();
     drafts.addAll(terms.drafts());
     inside.addAll(terms.covered());
+    List<Act> ofNorms = norms.recognised(scene, acts.findNorms(sentence));
+    drafts.addAll(norms.drafts(scene, ofNorms));
+    inside.addAll(norms.covered(scene, ofNorms));
     Set<Token> used = new HashSet<>();
     for (Act act : scene.acts()) {
       if (!AgreementForecast.isWeighed(scene, act)) {
@@ -87,8 +91,7 @@ public final class ClaimFinder {
       case EVENT -> EventRule.drafts(scene, act);
       case AGREEMENT -> AgreementRule.drafts(scene, act, instruments);
       case RELATION -> relations.draft(scene, act).stream().toList();
-      case NORM -> NormRule.draft(scene, act).stream().toList();
-      case RED_LINE -> List.of();
+      case NORM, RED_LINE -> List.of();
     };
   }
 

@@ -29,7 +29,8 @@ class ActLexiconTest {
         PatternParser.parse("A hand_over <weapon> to R?", Map.of("weapon", Set.of("missile")));
     assertThat(pattern.trigger()).isEqualTo("hand");
     assertThat(pattern.particle()).isEqualTo("over");
-    assertThat(pattern.objects()).containsExactly(new Slot.Words("weapon", Set.of("missile")));
+    assertThat(pattern.objects())
+        .containsExactly(new Slot.Words("weapon", Set.of("missile"), null));
     assertThat(pattern.prepositional())
         .containsExactly(
             new Pattern.Prepositional("to", new Slot.Filler(Slot.Role.RECIPIENT, true)));

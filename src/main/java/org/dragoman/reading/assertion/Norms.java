@@ -1,0 +1,150 @@
+package org.dragoman.reading.assertion;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.claim.NormType;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** Unwritten rules in one sentence: which nouns name them, what they say, and of whom. */
+final class Norms {
+
+  private final Scene scene;
+  private final ParsedSentence sentence;
+
+  Norms(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  List<Token> unwritten() {
+    return sentence.stream().filter(this::isUnwritten).toList();
+  }
+
+  /** A custom, or a rule that is said to be unwritten, old or tacit. */
+  boolean isUnwritten(Token token) {
+    if (!token.isNoun()
+        || token.isProperNoun()
+        || !scene.lexicon().isInClass("norm", token.lemma())) {
+      return false;
+    }
+    boolean custom =
+        scene.lexicon().isInClass("custom", token.lemma()) && !token.lower().equals("customs");
+    return custom
+        || manner(token).isPresent() && !sentence.child(token, "det").isPresent()
+        || described(token).anyMatch(word -> scene.lexicon().isInClass("unwritten", word.lower()));
+  }
+
+  /** What stands around the noun: "long-standing" may come in pieces, "written nowhere" behind. */
+  private Stream<Token> described(Token noun) {
+    return sentence
+        .subtree(
+            noun,
+            child ->
+                child.isRelated("amod")
+                    || child.isRelated("compound")
+                    || child.isRelated("nmod:poss")
+                    || child.isRelated("advmod")
+                    || child.isRelated("acl") && child.tag().equals("VBN"))
+        .stream()
+        .filter(word -> !word.equals(noun));
+  }
+
+  /** "It", "that rule": a norm that was spoken of before. */
+  static boolean isPointer(ParsedSentence sentence, Token token) {
+    return token.isPronoun()
+        || token.tag().equals("DT")
+        || token.tag().equals("WDT")
+        || sentence.children(token, "det").stream()
+            .anyMatch(child -> Set.of("that", "this", "the").contains(child.lower()));
+  }
+
+  /**
+   * How a norm stands to what the sentence tells: "by custom", "contrary to established practice".
+   */
+  Optional<NormType> manner(Token norm) {
+    int start =
+        sentence.subtree(norm, child -> isPremodifier(norm, child)).stream()
+            .min(Comparator.comparingInt(Token::index))
+            .map(Token::index)
+            .orElse(norm.index());
+    String before =
+        sentence.tokens().subList(Math.max(0, start - 4), start).stream()
+            .map(Token::lower)
+            .collect(Collectors.joining(" ", " ", ""));
+    return endsWithAny(before, "norm-broken")
+        ? Optional.of(NormType.BROKEN)
+        : endsWithAny(before, "norm-kept") ? Optional.of(NormType.OBSERVED) : Optional.empty();
+  }
+
+  private static boolean isPremodifier(Token norm, Token child) {
+    return child.index() < norm.index()
+        && !child.isRelated("case")
+        && !child.isRelated("cop")
+        && !child.isRelated("punct")
+        && !child.isRelated("nsubj");
+  }
+
+  private boolean endsWithAny(String before, String wordClass) {
+    return scene.lexicon().getClass(wordClass).stream()
+        .anyMatch(phrase -> before.endsWith(" " + phrase));
+  }
+
+  /** The verb that tells what is done by or against a norm. */
+  Optional<Token> verbAbove(Token norm) {
+    return sentence.ancestors(norm).stream().filter(Token::isVerb).findFirst();
+  }
+
+  /** Of whom the rule is: its owners, or who does what it says. */
+  Resolution followers(Token norm) {
+    return owners(norm).or(() -> says(norm).map(this::doer).orElse(Resolution.NONE));
+  }
+
+  private Resolution owners(Token norm) {
+    Resolution owners = Resolution.NONE;
+    for (Token child : sentence.children(norm, "nmod", "obl")) {
+      String preposition = new Clause(sentence, norm).prepositionOf(child);
+      if (child.isRelated("nmod:poss") || Set.of("of", "between", "among").contains(preposition)) {
+        owners = owners.and(scene.resolve(child));
+      }
+    }
+    return owners;
+  }
+
+  /** "It was an unwritten rule", "it has long been the custom". */
+  boolean isPredicate(Token norm) {
+    return sentence.child(norm, "cop").isPresent();
+  }
+
+  /** The clause that tells what the rule is, behind it or behind the verb it is the subject of. */
+  Optional<Token> says(Token norm) {
+    return clauseOf(norm)
+        .or(
+            () ->
+                sentence
+                    .head(norm)
+                    .filter(Token::isVerb)
+                    .filter(verb -> norm.isRelated("nsubj"))
+                    .flatMap(this::clauseOf));
+  }
+
+  private Optional<Token> clauseOf(Token holder) {
+    return sentence
+        .children(holder, "acl", "ccomp", "csubj", "advcl", "parataxis", "dep", "xcomp")
+        .stream()
+        .filter(child -> child.index() > holder.index())
+        .filter(child -> child.isVerb() || sentence.child(child, "nsubj", "mark").isPresent())
+        .filter(child -> !described(holder).toList().contains(child))
+        .findFirst();
+  }
+
+  Resolution doer(Token clause) {
+    return new Clause(sentence, clause).findSubject().map(scene::resolve).orElse(Resolution.NONE);
+  }
+}
