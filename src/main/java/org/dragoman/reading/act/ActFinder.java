@@ -136,7 +136,17 @@ public final class ActFinder {
   }
 
   private Stream<Entry> agreementEntries(Token token) {
-    return entries(token).filter(entry -> entry.frame().kind() == ClaimKind.AGREEMENT);
+    return Stream.concat(entries(token), entriesOfPlural(token))
+        .filter(entry -> entry.frame().kind() == ClaimKind.AGREEMENT);
+  }
+
+  /** "Remains" and "lapses" may have been taken for nouns, and keep their "s". */
+  private Stream<Entry> entriesOfPlural(Token token) {
+    String word = token.lower();
+    boolean plural = token.tag().equals("NNS") && word.equals(token.lemma());
+    return plural && word.endsWith("s")
+        ? lexicon.listByTrigger(word.substring(0, word.length() - 1)).stream()
+        : Stream.empty();
   }
 
   private Optional<Act> mostSpecific(Stream<Optional<Act>> acts, Predicate<Token> pointers) {

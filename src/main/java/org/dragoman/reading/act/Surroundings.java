@@ -62,13 +62,13 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     return new Clause(sentence, verb).isPassive() || isParticipial();
   }
 
-  /** A participle or a relative clause without a modal verb: it tells a fact of its own. */
-  public boolean isAsideFact() {
+  /** A relative clause without a modal verb. */
+  public boolean isRelativeFact() {
     int i = verb.index() - 1;
     while (i >= 0 && isCarrier(sentence.token(i)) && !sentence.token(i).tag().equals("MD")) {
       i--;
     }
-    return isParticipial() || isRelative(i);
+    return isRelative(i);
   }
 
   /** "Signed in 1993", ", adopted at Camp David,": a participle behind its noun. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.reading.act.Act;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -60,21 +62,46 @@ final class AgreementForecast {
 
   private Optional<Draft> draft(Token noun, Instrument instrument) {
     Circumstances circumstances = Circumstances.of(scene, noun, noun);
-    boolean weighed =
-        circumstances.firmness().likelihood() != null
-            || circumstances.firmness().status() == ClaimStatus.EXPECTED;
-    if (!weighed || circumstances.abstained() || !instrument.hasParties()) {
+    if (circumstances.abstained() || !instrument.hasParties()) {
       return Optional.empty();
     }
+    Optional<Firmness> missing = missing(noun);
+    if (missing.isEmpty() && !isWeighed(noun, circumstances.firmness())) {
+      return Optional.empty();
+    }
+    Circumstances settled = missing.map(circumstances::with).orElse(circumstances);
     List<Reason> reasons =
         new ArrayList<>(List.of(new Reason("type", noun.word(), "an agreement that is weighed")));
     reasons.addAll(circumstances.reasons());
     return Optional.of(
         new Draft(
             AgreementRule.claim(type(noun), instrument, instrument.topic()),
-            circumstances,
+            settled,
             List.of(),
             reasons));
+  }
+
+  private boolean isWeighed(Token noun, Firmness firmness) {
+    boolean indefinite = !new InstrumentPhrase(scene, noun).isDefinite();
+    return firmness.likelihood() != null
+        || firmness.status() == ClaimStatus.EXPECTED
+        || firmness.status() == ClaimStatus.POSSIBLE && indefinite;
+  }
+
+  /** "Talks ended without a deal"; "without a deal, tariffs will rise" is a condition. */
+  private Optional<Firmness> missing(Token noun) {
+    ParsedSentence sentence = scene.sentence();
+    boolean without = new Clause(sentence, noun).prepositionOf(noun).equals("without");
+    if (!without) {
+      return Optional.empty();
+    }
+    boolean condition =
+        sentence.ancestors(noun).stream()
+            .filter(Token::isVerb)
+            .flatMap(verb -> new Clause(sentence, verb).auxiliaries().stream())
+            .anyMatch(Set.of("will", "would", "could", "may", "might", "shall")::contains);
+    ClaimStatus status = condition ? ClaimStatus.HYPOTHETICAL : ClaimStatus.OCCURRED;
+    return Optional.of(new Firmness(status, true, null));
   }
 
   private static AgreementType type(Token noun) {

@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
-import org.dragoman.claim.ClaimStatus;
-import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.Provision;
-import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
-import org.dragoman.reading.act.Surroundings;
 import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +22,7 @@ final class AgreementRule {
 
   static List<Draft> drafts(Scene scene, Act act, Instruments instruments) {
     Optional<Instrument> instrument = instrument(scene, act, instruments);
-    Circumstances circumstances = settled(scene, act);
+    Circumstances circumstances = new AgreementCircumstances(scene, act).read();
     if (instrument.filter(Instrument::hasParties).isEmpty() || circumstances.abstained()) {
       return List.of();
     }
@@ -50,27 +46,6 @@ final class AgreementRule {
                   Parties.of(actor, Resolution.NONE),
                   reasons));
     };
-  }
-
-  /**
-   * A participle or relative clause behind a noun tells a fact whatever the clause around it says;
-   * what stands right before or behind the verb denies it however it was parsed.
-   */
-  private static Circumstances settled(Scene scene, Act act) {
-    Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    if (act.pattern().form() != Pattern.Form.VERB) {
-      return circumstances;
-    }
-    Firmness firmness = circumstances.firmness();
-    Denial denial = new Denial(scene.sentence(), act.trigger());
-    if (denial.isPending()) {
-      return circumstances.with(new Firmness(ClaimStatus.OCCURRED, true, null));
-    }
-    if (new Surroundings(scene.sentence(), act.trigger()).isAsideFact()) {
-      return circumstances.with(new Firmness(ClaimStatus.OCCURRED, denial.isToldBefore(), null));
-    }
-    boolean negated = firmness.negated() || firmness.likelihood() == null && denial.isTold();
-    return circumstances.with(new Firmness(firmness.status(), negated, firmness.likelihood()));
   }
 
   static Assertion claim(AgreementType type, Instrument instrument, @Nullable Provision provision) {

@@ -52,6 +52,10 @@ public record Circumstances(
     return new Circumstances(firmness, abstained, null, expert, when, place, reasons);
   }
 
+  Circumstances during(TimeInterval other) {
+    return new Circumstances(firmness, abstained, source, expert, other, place, reasons);
+  }
+
   Circumstances timeless() {
     return new Circumstances(
         firmness, abstained, source, expert, TimeInterval.UNKNOWN, place, reasons);

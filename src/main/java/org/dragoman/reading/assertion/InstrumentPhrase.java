@@ -167,6 +167,24 @@ record InstrumentPhrase(Scene scene, Token noun) {
     return from == to ? null : words(from, to);
   }
 
+  /** By what names a table of agreements may know it: "INF Treaty", "New START treaty", "INF". */
+  List<String> calledBy() {
+    List<String> names = new ArrayList<>();
+    String name = name();
+    if (name != null) {
+      names.add(name);
+    }
+    if (nameStart() < noun.index()) {
+      names.add(words(nameStart(), noun.index()));
+      names.add(words(nameStart(), noun.index() - 1));
+    }
+    sentence().children(noun, "compound", "amod").stream()
+        .filter(child -> child.index() < noun.index())
+        .map(child -> words(child.index(), noun.index()))
+        .forEach(names::add);
+    return names;
+  }
+
   private int nameStart() {
     int from = noun.index();
     while (from > 0 && isNameBefore(from - 1)) {

@@ -1,5 +1,6 @@
 package org.dragoman.reading.assertion;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ record InstrumentPointers(
   private Stream<Token> spokenHere() {
     return sentence.stream()
         .filter(token -> token.isNoun() && !token.isRelated("compound"))
-        .filter(token -> lexicon.isInClass("signable", token.lemma()));
+        .filter(token -> lexicon.isInClass("signable", token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Let it lapse", "considers it void". */

@@ -1,0 +1,97 @@
+package org.dragoman.reading.assertion;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Firmness;
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.lexicon.act.Pattern;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.act.Surroundings;
+import org.dragoman.reading.clause.Tense;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.TimeExpression;
+
+/**
+ * The circumstances of an act upon an agreement, mended by the order of the words: participles and
+ * relative clauses behind a noun tell facts whatever the clause around them says, and what stands
+ * right before or behind the verb denies or dates it however it was parsed.
+ */
+record AgreementCircumstances(Scene scene, Act act) {
+
+  /** "Takes effect in July", "expires next year": of these the present tells a plan. */
+  private static final Set<String> MOMENTARY =
+      Set.of("take", "enter", "come", "go", "expire", "lapse", "run", "end", "become", "cease");
+
+  Circumstances read() {
+    Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
+    if (act.pattern().form() != Pattern.Form.VERB) {
+      return circumstances;
+    }
+    Firmness firmness = firmness(circumstances.firmness());
+    Optional<TimeExpression> time = timeBehind();
+    if (isScheduled(firmness, time)) {
+      TimeInterval ahead = time.get().meaning().resolve(Tense.FUTURE);
+      return circumstances
+          .with(new Firmness(ClaimStatus.PLANNED, firmness.negated(), null))
+          .during(ahead);
+    }
+    Circumstances settled = circumstances.with(firmness);
+    return settled.when().isKnown() || time.isEmpty()
+        ? settled
+        : settled.during(time.get().meaning().resolve(tense(firmness)));
+  }
+
+  private Firmness firmness(Firmness told) {
+    Denial denial = new Denial(scene.sentence(), act.trigger());
+    Surroundings surroundings = new Surroundings(scene.sentence(), act.trigger());
+    boolean aside =
+        surroundings.isParticipial()
+            || surroundings.isRelativeFact() && told.status() == ClaimStatus.HYPOTHETICAL;
+    if (denial.isPending() || aside) {
+      boolean negated = denial.isPending() || denial.isToldBefore();
+      return new Firmness(ClaimStatus.OCCURRED, negated, null);
+    }
+    boolean negated = told.negated() || told.likelihood() == null && denial.isTold();
+    return new Firmness(told.status(), negated, told.likelihood());
+  }
+
+  private boolean isScheduled(Firmness firmness, Optional<TimeExpression> time) {
+    boolean present = Set.of("VBZ", "VBP", "NNS").contains(act.trigger().tag());
+    return firmness.status() == ClaimStatus.OCCURRED
+        && present
+        && MOMENTARY.contains(act.trigger().lemma())
+        && time.map(found -> found.meaning().resolve(Tense.FUTURE))
+            .filter(TimeInterval::isKnown)
+            .isPresent();
+  }
+
+  /** The time that stands behind the verb before anything else happens. */
+  private Optional<TimeExpression> timeBehind() {
+    int from = act.trigger().index();
+    return scene.times().stream()
+        .filter(time -> time.from() > from)
+        .findFirst()
+        .filter(time -> isUninterrupted(from + 1, time.from()));
+  }
+
+  private boolean isUninterrupted(int from, int to) {
+    return scene.sentence().tokens().subList(from, to).stream().noneMatch(this::interrupts);
+  }
+
+  private boolean interrupts(Token token) {
+    boolean breaks = token.word().matches("[;,:]") || token.tag().startsWith("W");
+    boolean finite = token.isVerb() || token.tag().equals("MD");
+    return breaks || finite || scene.lexicon().isInClass("agreement", token.lemma()) && isDated(token);
+  }
+
+  /** "Signed the treaty of 1990": the year identifies the agreement. */
+  private boolean isDated(Token noun) {
+    int next = noun.index() + 1;
+    return next < scene.sentence().size() && scene.sentence().token(next).lower().equals("of");
+  }
+
+  private static Tense tense(Firmness firmness) {
+    return firmness.status() == ClaimStatus.OCCURRED ? Tense.PAST : Tense.FUTURE;
+  }
+}
