@@ -82,7 +82,9 @@ record AgreementCircumstances(Scene scene, Act act) {
   private boolean interrupts(Token token) {
     boolean breaks = token.word().matches("[;,:]") || token.tag().startsWith("W");
     boolean finite = token.isVerb() || token.tag().equals("MD");
-    return breaks || finite || scene.lexicon().isInClass("agreement", token.lemma()) && isDated(token);
+    return breaks
+        || finite
+        || scene.lexicon().isInClass("agreement", token.lemma()) && isDated(token);
   }
 
   /** "Signed the treaty of 1990": the year identifies the agreement. */

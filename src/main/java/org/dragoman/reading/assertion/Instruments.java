@@ -132,10 +132,7 @@ final class Instruments {
   private Optional<Instrument> identify(Scene scene, InstrumentPhrase phrase) {
     String name = phrase.name();
     Optional<Treaty> treaty =
-        phrase.calledBy().stream()
-            .map(treaties::findByName)
-            .flatMap(Optional::stream)
-            .findFirst();
+        phrase.calledBy().stream().map(treaties::findByName).flatMap(Optional::stream).findFirst();
     InstrumentParties parties = new InstrumentParties(scene, phrase, known);
     if (treaty.isPresent()) {
       return Optional.of(known(phrase, treaty.get(), parties.named()));
