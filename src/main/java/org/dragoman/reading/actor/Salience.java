@@ -28,9 +28,9 @@ final class Salience {
   private static final double SUBJECT = 1.3;
 
   /** Weight of being the actor that the report names most. */
-  private static final double TOPIC = 1;
+  private static final double TOPIC = 2;
 
-  private static final double SO_FAR = 2;
+  private static final double SO_FAR = 0.5;
 
   /** An actor stands out that weighs so many times the next. */
   private static final double MARGIN = 1.2;
