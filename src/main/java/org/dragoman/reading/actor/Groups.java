@@ -43,7 +43,8 @@ final class Groups {
     List<ActorCode> open = new ArrayList<>();
     int end = -1;
     for (Mention mention : mentions.in(sentence)) {
-      if (mention.to() > limit || mention.name().kind() == Kind.PLACE) {
+      boolean elsewhere = mention.name().kind() == Kind.PLACE || mention.isLocation(sentence);
+      if (mention.to() > limit || elsewhere) {
         continue;
       }
       if (end < 0 || !areJoined(sentence, end, mention.from())) {

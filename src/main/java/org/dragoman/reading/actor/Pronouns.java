@@ -2,6 +2,7 @@ package org.dragoman.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -37,16 +38,52 @@ final class Pronouns {
       case "he", "she", "him", "his", "her", "himself", "herself" -> nearest(sentence, token, true);
       case "it", "its", "itself" -> nearest(sentence, token, false);
       case "they", "them", "their", "themselves", "both", "two", "neither" ->
-          Resolution.of(
-              groups
-                  .last(sentence, token, size -> size > 1)
-                  .orElseGet(() -> salience.last(sentence, 2)),
-              token.word(),
-              "those last spoken of");
+          several(sentence, token, depth);
       case "we", "us", "our", "ourselves" -> speakers(sentence, token);
       case "who", "which", "that", "whose", "whom" -> antecedent(sentence, token, depth);
       default -> Resolution.NONE;
     };
+  }
+
+  /** The plural subject before, else those named in one breath, else the two last spoken of. */
+  private Resolution several(ParsedSentence sentence, Token token, int depth) {
+    boolean plural = Set.of("they", "them", "their", "themselves").contains(token.lower());
+    Resolution subject = plural ? pluralSubject(sentence, token, depth) : Resolution.NONE;
+    return subject.or(
+        () ->
+            Resolution.of(
+                groups
+                    .last(sentence, token, size -> size > 1)
+                    .orElseGet(() -> salience.last(sentence, 2)),
+                token.word(),
+                "those last spoken of"));
+  }
+
+  private Resolution pluralSubject(ParsedSentence sentence, Token token, int depth) {
+    for (ParsedSentence here : salience.recent(sentence, 1)) {
+      List<Token> subjects =
+          here.stream()
+              .filter(subject -> subject.isRelated("nsubj") && isPlural(here, subject))
+              .filter(subject -> !here.equals(sentence) || subject.index() < token.index())
+              .toList();
+      Optional<Token> subject =
+          here.equals(sentence)
+              ? subjects.stream().reduce((first, second) -> second)
+              : subjects.stream().findFirst();
+      if (subject.isPresent()) {
+        Resolution resolution = phrases.withConjuncts(here, subject.get(), depth + 1);
+        if (!resolution.isEmpty()) {
+          return Resolution.of(
+              resolution.codes(), token.word(), "refers to " + resolution.words());
+        }
+      }
+    }
+    return Resolution.NONE;
+  }
+
+  private static boolean isPlural(ParsedSentence sentence, Token subject) {
+    return Set.of("NNS", "NNPS").contains(subject.tag())
+        || sentence.child(subject, "conj").filter(conjunct -> !conjunct.isVerb()).isPresent();
   }
 
   private Resolution antecedent(ParsedSentence sentence, Token token, int depth) {

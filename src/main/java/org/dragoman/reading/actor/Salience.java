@@ -38,9 +38,6 @@ final class Salience {
   /** Pronouns reach so many sentences back. */
   private static final int REACH = 2;
 
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "via");
-
   private final List<ParsedSentence> sentences;
   private final Map<ParsedSentence, Integer> order = new HashMap<>();
   private final Map<ParsedSentence, List<Named>> named = new HashMap<>();
@@ -87,7 +84,7 @@ final class Salience {
       ParsedSentence sentence, List<Mention> mentions, People people) {
     List<Named> here = new ArrayList<>();
     for (Mention mention : mentions) {
-      if (mention.name().kind() != Kind.PLACE && !isLocation(sentence, mention)) {
+      if (mention.name().kind() != Kind.PLACE && !mention.isLocation(sentence)) {
         here.add(new Named(sentence.token(mention.to() - 1), mention.name().codes(), false));
       }
     }
@@ -99,13 +96,6 @@ final class Salience {
     }
     here.sort(Comparator.comparingInt(name -> name.token().index()));
     return here;
-  }
-
-  /** "In Doha" says where, not who. */
-  private static boolean isLocation(ParsedSentence sentence, Mention mention) {
-    return mention.name().kind() == Kind.CAPITAL
-        && sentence.children(sentence.token(mention.to() - 1), "case").stream()
-            .anyMatch(word -> LOCATIVE.contains(word.lower()));
   }
 
   /** The person last named before the token, experts included: subjects of a sentence first. */
@@ -232,7 +222,7 @@ final class Salience {
   }
 
   /** The sentence and up to so many before it, the nearest first. */
-  private List<ParsedSentence> recent(ParsedSentence sentence, int reach) {
+  List<ParsedSentence> recent(ParsedSentence sentence, int reach) {
     int at = order.getOrDefault(sentence, 0);
     List<ParsedSentence> recent = new ArrayList<>();
     for (int back = 0; back <= at && back <= reach; back++) {
