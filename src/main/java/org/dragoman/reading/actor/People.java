@@ -3,11 +3,11 @@ package org.dragoman.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.Holder;
@@ -77,7 +77,7 @@ final class People {
       return new Person(full, List.of(), true, null);
     }
     if (titled && codes.isEmpty()) {
-      codes = topic(sentence);
+      codes = owner(sentence, name, mentions).orElseGet(() -> topic(sentence));
     }
     return new Person(
         full,
@@ -86,12 +86,29 @@ final class People {
         titled ? "GOV" : null);
   }
 
+  /** "Washington …; its envoy, Massad Boulos": the last actor named before the possessive. */
+  private static Optional<List<ActorCode>> owner(
+      ParsedSentence sentence, PersonName name, List<Mention> mentions) {
+    Token head = name.head();
+    Token top = head.isRelated("appos") ? sentence.head(head).orElse(head) : head;
+    return sentence
+        .child(top, "nmod:poss")
+        .filter(Token::isPronoun)
+        .flatMap(
+            pronoun ->
+                mentions.stream()
+                    .filter(mention -> mention.to() <= pronoun.index())
+                    .filter(mention -> mention.name().codes().size() == 1)
+                    .reduce((first, second) -> second))
+        .map(mention -> mention.name().codes());
+  }
+
   /**
    * Whose spokesman "a spokesman" is: the dateline's state where the report is about it, else the
    * state named most so far.
    */
   private List<ActorCode> topic(ParsedSentence sentence) {
-    Map<ActorCode, Integer> counts = new TreeMap<>();
+    Map<ActorCode, Integer> counts = new LinkedHashMap<>();
     for (ParsedSentence before : mentions.sentences()) {
       mentions.in(before).stream()
           .flatMap(mention -> mention.name().codes().stream())
@@ -105,7 +122,7 @@ final class People {
       return home;
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
         .map(entry -> List.of(entry.getKey()))
         .orElse(home);
   }

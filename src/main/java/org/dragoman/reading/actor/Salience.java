@@ -203,6 +203,7 @@ final class Salience {
       List<Named> candidates =
           named.getOrDefault(here, List.of()).stream()
               .filter(name -> !current || name.token().index() < token.index())
+              .filter(name -> !current || !isOwnSubject(sentence, token, name.token()))
               .filter(name -> (!person || name.person()) && name.codes().size() == 1)
               .toList();
       List<Named> subjects =
@@ -215,6 +216,18 @@ final class Salience {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ford urged him": an object is not the subject of its own verb. */
+  private static boolean isOwnSubject(ParsedSentence sentence, Token pronoun, Token name) {
+    boolean isObject =
+        pronoun.isPronoun() && (pronoun.isRelated("obj") || pronoun.isRelated("obl"));
+    return isObject
+        && sentence
+            .head(pronoun)
+            .flatMap(verb -> sentence.child(verb, "nsubj"))
+            .filter(subject -> sentence.subtree(subject).contains(name))
+            .isPresent();
   }
 
   private static <T> Optional<T> last(List<T> list, Predicate<T> wanted) {
