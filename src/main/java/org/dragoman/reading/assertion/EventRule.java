@@ -3,7 +3,6 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.InnerEvent;
@@ -18,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns acts into event claims. */
 final class EventRule {
-
-  /** Acts that are always upon somebody: where nobody is named, the other of the pair is meant. */
-  private static final Set<String> LEANING =
-      Set.of(
-          "AGREE",
-          "SUPPORT",
-          "CONCEDE",
-          "COOPERATE",
-          "AID",
-          "REQUEST",
-          "ACCUSE",
-          "REJECT",
-          "THREATEN",
-          "SANCTION",
-          "COERCE");
 
   private EventRule() {}
 
@@ -80,14 +64,8 @@ final class EventRule {
       return new Filled(actor, recipient, Sides.mutual(all));
     }
     List<ActorCode> recipients = Scene.without(recipient.codes(), actor.codes());
-    if (recipients.isEmpty() && LEANING.contains(act.frame().type())) {
-      recipients = scene.actors().counterpartOf(scene.sentence(), actor.codes());
-    }
-    List<ActorCode> doers = actor.codes();
-    if (act.role(Role.ACTOR).isEmpty()) {
-      doers = scene.actors().counterpartOf(scene.sentence(), recipients);
-    }
-    return new Filled(actor, recipient, Sides.of(doers, recipients));
+    Sides named = Sides.of(actor.codes(), recipients);
+    return new Filled(actor, recipient, Completion.complete(scene, act, named));
   }
 
   /** Who is condemned or praised for something is whoever did it, or is party to it. */
