@@ -42,10 +42,10 @@ final class Completion {
     if (actor.isEmpty() && BY_THE_SUBJECT.contains(type)) {
       actor =
           governingSubject(scene, act, recipient)
-              .orElseGet(() -> scene.actors().otherOf(scene.sentence(), sides.recipient()));
+              .orElseGet(() -> scene.actors().counterpartOf(scene.sentence(), sides.recipient()));
     }
     if (recipient.isEmpty() && UPON_THE_OTHER.contains(type)) {
-      recipient = scene.actors().otherOf(scene.sentence(), actor);
+      recipient = scene.actors().counterpartOf(scene.sentence(), actor);
     }
     return Sides.of(actor, recipient);
   }
