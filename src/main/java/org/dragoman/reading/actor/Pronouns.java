@@ -73,8 +73,7 @@ final class Pronouns {
       if (subject.isPresent()) {
         Resolution resolution = phrases.withConjuncts(here, subject.get(), depth + 1);
         if (!resolution.isEmpty()) {
-          return Resolution.of(
-              resolution.codes(), token.word(), "refers to " + resolution.words());
+          return Resolution.of(resolution.codes(), token.word(), "refers to " + resolution.words());
         }
       }
     }
