@@ -100,7 +100,7 @@ final class BriefCommand implements Callable<Integer> {
       return;
     }
     Lexicon lexicon = Lexicon.load(LexiconFiles.bundled());
-    ReadingDesk desk = new ReadingDesk(record, () -> ReportReader.load(lexicon));
+    ReadingDesk desk = new ReadingDesk(record, () -> ReportReader.load(() -> lexicon));
     try (ProgressLine progress = new ProgressLine(surroundings.err(), "Reading", reports.size())) {
       int read =
           desk.read(

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dragoman.claim.Claim;
@@ -72,14 +73,14 @@ final class ReadCommand implements Callable<Integer> {
         .problems()
         .forEach(problem -> surroundings.err().println("dragoman: " + problem.message()));
     if (!intake.reports().isEmpty()) {
-      Reader reader = ReportReader.load(Lexicon.load(LexiconFiles.bundled()));
+      Reader reader = ReportReader.load(() -> Lexicon.load(LexiconFiles.bundled()));
       ProgressLine progress =
           new ProgressLine(surroundings.err(), "Reading", intake.reports().size());
-      intake
-          .reports()
-          .forEach(
-              report -> {
-                print(report, reader.read(report));
+      intake.reports().parallelStream()
+          .map(report -> Map.entry(report, reader.read(report)))
+          .forEachOrdered(
+              read -> {
+                print(read.getKey(), read.getValue());
                 progress.step();
               });
       progress.close();

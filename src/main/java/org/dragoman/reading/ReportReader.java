@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.claim.Claim;
@@ -16,6 +18,7 @@ import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.assertion.ClaimFinder;
 import org.dragoman.reading.assertion.Draft;
 import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.SyntaxModels;
 import org.dragoman.reading.syntax.SyntaxParser;
 import org.dragoman.reading.time.Timeline;
 import org.dragoman.text.Sentence;
@@ -41,9 +44,12 @@ public final class ReportReader implements Reader {
     this.lexicon = lexicon;
   }
 
-  /** Loads the models of the parser: about two seconds. */
-  public static ReportReader load(Lexicon lexicon) {
-    return new ReportReader(SyntaxParser.load(lexicon.acts().getClass("speech")), lexicon);
+  /** Loads the parser's models and meanwhile the lexicon: about a second. */
+  public static ReportReader load(Supplier<Lexicon> lexicon) {
+    CompletableFuture<SyntaxModels> models = SyntaxModels.load();
+    Lexicon loaded = lexicon.get();
+    return new ReportReader(
+        new SyntaxParser(models.join(), loaded.acts().getClass("speech")), loaded);
   }
 
   @Override
@@ -104,7 +110,8 @@ public final class ReportReader implements Reader {
         for (List<CoreLabel> words : SyntaxParser.split(report.text(), from, to)) {
           Span span =
               new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
-          sentences.add(parser.parse(new Sentence(sentences.size() + 1, paragraph, span), words));
+          Sentence sentence = new Sentence(sentences.size() + 1, paragraph, span);
+          sentences.add(parser.parse(sentence, parser.tag(words)));
         }
       }
       from = more ? breaks.end() : to;

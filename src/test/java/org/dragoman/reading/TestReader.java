@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The real reader, loaded once for all tests. */
 public final class TestReader {
 
-  public static final ReportReader READER = ReportReader.load(Lexicon.load(LexiconFiles.bundled()));
+  public static final ReportReader READER =
+      ReportReader.load(() -> Lexicon.load(LexiconFiles.bundled()));
 
   private TestReader() {}
 
