@@ -1,7 +1,6 @@
 package org.dragoman.reading.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,13 +55,31 @@ public final class ParsedSentence {
 
   /** Dependents in one of the relations, subtypes included. */
   public List<Token> children(Token token, String... relations) {
-    return children(token).stream()
-        .filter(child -> Arrays.stream(relations).anyMatch(child::isRelated))
-        .toList();
+    List<Token> related = new ArrayList<>();
+    for (Token child : children(token)) {
+      if (isRelated(child, relations)) {
+        related.add(child);
+      }
+    }
+    return related;
+  }
+
+  private static boolean isRelated(Token token, String... relations) {
+    for (String relation : relations) {
+      if (token.isRelated(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).stream().findFirst();
+    for (Token child : children(token)) {
+      if (isRelated(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Token> head(Token token) {

@@ -40,6 +40,7 @@ public record Token(
 
   /** Whether the relation is {@code name} or a subtype of it. */
   public boolean isRelated(String name) {
-    return relation.equals(name) || relation.startsWith(name + ":");
+    return relation.startsWith(name)
+        && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
   }
 }
