@@ -1,16 +1,10 @@
 #!/usr/bin/env bash
-# Measures `read`: wall and CPU time and peak memory on one report, and sentences per CPU-second on a folder.
-# usage: bench/reading.sh REPORT FOLDER      (needs GNU time: apt-get install time)
+# Measures how fast the stages of reading run, warm, against CoreNLP's shift-reduce parser.
+# usage: bench/reading.sh [FOLDER...]      (fetches that parser's models once: 450 MB; needs 5 GB of memory)
 set -euo pipefail
 home=$(cd "$(dirname "$0")/.." && pwd)
-report=${1:-$home/examples/pyongyang-2024/r06.txt}
-folder=${2:-$home/examples/pyongyang-2024}
+[ $# -gt 0 ] || set -- "$home"/examples/*/
 "$home/dragoman" --version >/dev/null
-
-measure() { # prints wall s, CPU s, peak MB of: read PATH
-  command time -f '%e %U %S %M' "$home/dragoman" read "$1" --format jsonl 2>&1 >/dev/null | tail -n 1 |
-    awk '{printf "%.2f s wall, %.2f s CPU, %.0f MB peak\n", $1, $2 + $3, $4 / 1024}'
-}
-
-echo "one report ($(basename "$report")): $(measure "$report")"
-echo "folder ($(ls "$folder"/*.txt | wc -l) reports): $(measure "$folder")"
+mvn -B -ntp -q -f "$home/bench/pom.xml" compile
+class_path=$home/bench/target/classes:$home/target/dragoman.jar:$(cat "$home/target/class-path"):$(cat "$home/bench/target/class-path")
+exec java -XX:+UseSerialGC -Xmx4g -cp "$class_path" org.dragoman.bench.ReadingSpeed "$@"

@@ -1,0 +1,5 @@
+/** Programs that measure Dragoman. */
+@NullMarked
+package org.dragoman.bench;
+
+import org.jspecify.annotations.NullMarked;
