@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type, or the type of the agreement, red line, norm or relation
  * @param mode PLOVER mode of an event
  * @param mutual the sides act together: all stand in {@code actor}
+ * @param towards whom it is upon where the text names nobody
  * @param negated telling it asserts that the act did not happen
  * @param provision of an agreement, where the frame tells it
  */
@@ -22,6 +23,7 @@ public record Frame(
     String type,
     @Nullable String mode,
     boolean mutual,
+    Towards towards,
     boolean negated,
     @Nullable Provision provision,
     List<Pattern> patterns) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameFile {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "type", "mode", "mutual", "negated", "provision", "patterns");
+      Set.of("id", "type", "mode", "mutual", "towards", "negated", "provision", "patterns");
 
   private FrameFile() {}
 
@@ -29,14 +29,22 @@ final class FrameFile {
     for (Source source : sources) {
       YamlFile.Node file = YamlFile.read(source);
       ClaimKind kind = code(file.get("kind"), ClaimKind.values(), ClaimKind::code);
+      Towards towards = towards(file, Towards.NOBODY);
       for (YamlFile.Node node : file.get("frames").items()) {
-        frames.add(frame(node, kind, classes));
+        frames.add(frame(node, kind, towards, classes));
       }
     }
     return frames;
   }
 
-  private static Frame frame(YamlFile.Node node, ClaimKind kind, Map<String, Set<String>> classes) {
+  private static Towards towards(YamlFile.Node node, Towards otherwise) {
+    return node.find("towards")
+        .map(word -> code(word, Towards.values(), Towards::code))
+        .orElse(otherwise);
+  }
+
+  private static Frame frame(
+      YamlFile.Node node, ClaimKind kind, Towards towards, Map<String, Set<String>> classes) {
     node.fields()
         .forEach(
             (field, value) -> {
@@ -54,6 +62,7 @@ final class FrameFile {
         type(node.get("type"), kind),
         node.find("mode").map(YamlFile.Node::text).orElse(null),
         node.flag("mutual"),
+        towards(node, towards),
         node.flag("negated"),
         provision(node),
         node.get("patterns").items().stream().map(pattern -> pattern(pattern, classes)).toList());

@@ -66,7 +66,7 @@ final class PatternParser {
     Slot subject = findOwnedSubject();
     boolean noun = subject == null && (take("A's") || take("the"));
     if (!noun && subject == null) {
-      subject = findSlot();
+      subject = findSubject();
     }
     Slot modifier = noun ? findModifier() : null;
     boolean copula = !noun && take("be");
@@ -97,6 +97,15 @@ final class PatternParser {
     boolean owned =
         next.size() == 2 && next.get(0).matches("[AR]'s") && next.get(1).matches("<[^>]+>");
     return owned ? readSlot() : null;
+  }
+
+  private @Nullable Slot findSubject() {
+    Slot subject = findSlot();
+    if (subject instanceof Filler filler && take("and")) {
+      findSlot();
+      return new Filler(filler.role(), false, true);
+    }
+    return subject;
   }
 
   /** {@code <weapon>-delivery}: a class that must stand before the noun. */

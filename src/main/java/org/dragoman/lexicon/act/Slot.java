@@ -18,8 +18,16 @@ public sealed interface Slot {
     ANYTHING
   }
 
-  /** A role; an optional one may stay unfilled. */
-  record Filler(Role role, boolean optional) implements Slot {}
+  /**
+   * A role; an optional one may stay unfilled.
+   *
+   * @param together at least two must fill it: {@code A and A}
+   */
+  record Filler(Role role, boolean optional, boolean together) implements Slot {
+    Filler(Role role, boolean optional) {
+      this(role, optional, false);
+    }
+  }
 
   /**
    * Words of which one must be the head of the phrase.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
@@ -22,15 +22,15 @@ import org.dragoman.reading.syntax.Token;
 public final class ActFinder {
 
   private final ActLexicon lexicon;
-  private final BiPredicate<ParsedSentence, Token> isActor;
+  private final ToIntBiFunction<ParsedSentence, Token> countActors;
 
   /**
-   * @param isActor whether the phrase headed by a token names a political actor, as a recipient
-   *     that a pattern demands must
+   * @param countActors how many political actors the phrase headed by a token names; a recipient
+   *     that a pattern demands must be one
    */
-  public ActFinder(ActLexicon lexicon, BiPredicate<ParsedSentence, Token> isActor) {
+  public ActFinder(ActLexicon lexicon, ToIntBiFunction<ParsedSentence, Token> countActors) {
     this.lexicon = lexicon;
-    this.isActor = isActor;
+    this.countActors = countActors;
   }
 
   /**
@@ -60,7 +60,7 @@ public final class ActFinder {
                 mostSpecific(
                     entries(token)
                         .filter(entry -> entry.frame().kind() == ClaimKind.NORM)
-                        .map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
+                        .map(entry -> PatternMatcher.match(sentence, token, entry, countActors)),
                     pointer -> true))
         .flatMap(Optional::stream)
         .toList();
@@ -70,7 +70,7 @@ public final class ActFinder {
     Set<Token> used = new HashSet<>();
     Set<Token> triggers = new HashSet<>();
     acts.stream()
-        .filter(act -> act.pattern().form() == Pattern.Form.VERB)
+        .filter(ActFinder::tellsItsWords)
         .forEach(
             act -> {
               used.addAll(act.words().values());
@@ -81,10 +81,20 @@ public final class ActFinder {
             act ->
                 switch (act.pattern().form()) {
                   case VERB -> true;
-                  case NOUN -> !used.contains(act.trigger());
+                  case NOUN -> !used.contains(act.trigger()) || hasContent(act);
                   case COPULA -> !isJudgedBy(triggers, used, act);
                 })
         .toList();
+  }
+
+  private static boolean tellsItsWords(Act act) {
+    return act.pattern().form() == Pattern.Form.VERB
+        || act.isNominal() && act.frame().kind() == ClaimKind.EVENT;
+  }
+
+  /** "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not. */
+  private static boolean hasContent(Act act) {
+    return act.frame().kind() == ClaimKind.EVENT && !act.role(Role.CONTENT).isEmpty();
   }
 
   /** "Considers the pact void", "declared it void": the verb tells it all. */
@@ -99,7 +109,7 @@ public final class ActFinder {
     List<Token> actors = act.role(Role.ACTOR);
     return act.frame().kind() == ClaimKind.EVENT
         && !actors.isEmpty()
-        && actors.stream().noneMatch(actor -> isActor.test(act.sentence(), actor));
+        && actors.stream().noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0);
   }
 
   /** "Signed" without an agreement to hang on. */
@@ -111,7 +121,7 @@ public final class ActFinder {
     return mostSpecific(
         entries(token)
             .filter(entry -> entry.frame().kind() != ClaimKind.NORM)
-            .map(entry -> PatternMatcher.match(sentence, token, entry, isActor)),
+            .map(entry -> PatternMatcher.match(sentence, token, entry, countActors)),
         pointers);
   }
 

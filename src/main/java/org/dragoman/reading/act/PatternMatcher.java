@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
@@ -30,7 +30,7 @@ final class PatternMatcher {
   private final Token trigger;
   private final Entry entry;
   private final Predicate predicate;
-  private final BiPredicate<ParsedSentence, Token> isActor;
+  private final ToIntBiFunction<ParsedSentence, Token> countActors;
   private final Map<Role, List<Token>> roles = new EnumMap<>(Role.class);
   private final Map<String, Token> words = new HashMap<>();
   private final List<Token> unowned = new ArrayList<>();
@@ -41,22 +41,22 @@ final class PatternMatcher {
       Token trigger,
       Entry entry,
       Predicate predicate,
-      BiPredicate<ParsedSentence, Token> isActor) {
+      ToIntBiFunction<ParsedSentence, Token> countActors) {
     this.sentence = sentence;
     this.trigger = trigger;
     this.entry = entry;
     this.predicate = predicate;
-    this.isActor = isActor;
+    this.countActors = countActors;
   }
 
   static Optional<Act> match(
       ParsedSentence sentence,
       Token trigger,
       Entry entry,
-      BiPredicate<ParsedSentence, Token> isActor) {
+      ToIntBiFunction<ParsedSentence, Token> countActors) {
     return Predicate.of(sentence, trigger, entry.pattern())
         .flatMap(
-            predicate -> new PatternMatcher(sentence, trigger, entry, predicate, isActor).match());
+            predicate -> new PatternMatcher(sentence, trigger, entry, predicate, countActors).match());
   }
 
   private Optional<Act> match() {
@@ -100,7 +100,7 @@ final class PatternMatcher {
   }
 
   private boolean isActor(Token token) {
-    return isActor.test(sentence, token);
+    return count(token) > 0;
   }
 
   private boolean isEvent() {
@@ -112,12 +112,21 @@ final class PatternMatcher {
       return true;
     }
     List<Token> subject = predicate.findSubject().stream().toList();
-    boolean isActor = slot instanceof Filler filler && filler.role() == Role.ACTOR;
-    if (isActor) {
+    if (slot instanceof Filler filler && filler.role() == Role.ACTOR) {
       subject.forEach(token -> add(Role.ACTOR, token));
-      return true;
+      return !filler.together() || areSeveral(subject);
     }
     return fill(slot, subject);
+  }
+
+  private boolean areSeveral(List<Token> subject) {
+    boolean several = subject.stream().mapToInt(this::count).sum() > 1;
+    weight += several ? 1 : 0;
+    return several;
+  }
+
+  private int count(Token token) {
+    return countActors.applyAsInt(sentence, token);
   }
 
   private boolean matchModifier(@Nullable Slot slot) {
@@ -139,8 +148,22 @@ final class PatternMatcher {
     if (objects.size() == 1) {
       return fill(objects.get(0), predicate.findObject(objects.get(0)).stream().toList());
     }
-    return fill(objects.get(0), predicate.findIndirectObject(objects.get(1)).stream().toList())
-        && fill(objects.get(1), predicate.findObject(objects.get(1)).stream().toList());
+    Slot first = objects.get(0);
+    Slot second = objects.get(1);
+    if (second instanceof Words result) {
+      Optional<Token> predicative =
+          predicate.listPredicatives().stream().filter(word -> isOneOf(result, word)).findFirst();
+      if (predicative.isPresent()) {
+        return fill(second, predicative.stream().toList())
+            && fill(first, predicate.findObject(first).stream().toList());
+      }
+    }
+    return fill(first, predicate.findIndirectObject(second).stream().toList())
+        && fill(second, predicate.findObject(second).stream().toList());
+  }
+
+  private boolean isOneOf(Words lexical, Token token) {
+    return Phrases.headAmong(sentence, token, lexical.lemmas()).isPresent();
   }
 
   private boolean matchPrepositional(Prepositional prepositional) {

@@ -50,7 +50,36 @@ public final class Phrases {
           "one",
           "two",
           "most",
-          "exchange");
+          "exchange",
+          "million",
+          "billion",
+          "trillion",
+          "euro",
+          "dollar",
+          "pound",
+          "yen",
+          "yuan",
+          "rouble",
+          "ruble",
+          "rupee",
+          "ton",
+          "tonne",
+          "barrel",
+          "worth",
+          "company",
+          "convoy",
+          "column",
+          "group",
+          "salvo",
+          "volley",
+          "barrage",
+          "consignment",
+          "cargo",
+          "first",
+          "last",
+          "pair",
+          "couple",
+          "score");
 
   /** In a class of words, stands for any proper name. */
   private static final String ANY_NAME = "*name";
@@ -65,6 +94,11 @@ public final class Phrases {
     if (is(head, lemmas)) {
       return Optional.of(head);
     }
+    return headAmong(sentence, head, lemmas, 0);
+  }
+
+  private static Optional<Token> headAmong(
+      ParsedSentence sentence, Token head, Set<String> lemmas, int depth) {
     for (Token child : sentence.children(head, "conj", "nmod", "amod", "compound", "appos")) {
       boolean counts =
           child.isRelated("conj")
@@ -74,6 +108,12 @@ public final class Phrases {
                   && isOf(sentence, child);
       if (counts && is(child, lemmas)) {
         return Optional.of(child);
+      }
+      if (counts && depth < 2 && MEASURES.contains(head.lemma())) {
+        Optional<Token> hidden = headAmong(sentence, child, lemmas, depth + 1);
+        if (hidden.isPresent()) {
+          return hidden;
+        }
       }
       boolean compound =
           (child.isRelated("compound") || child.isRelated("amod"))

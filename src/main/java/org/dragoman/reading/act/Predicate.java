@@ -30,6 +30,11 @@ interface Predicate {
   /** The first of two objects; {@code direct} is the slot of the second. */
   Optional<Token> findIndirectObject(Slot direct);
 
+  /** What the object is said to be or to become: "keep the border shut", "call them liars". */
+  default List<Token> listPredicatives() {
+    return List.of();
+  }
+
   /** Heads of phrases after a preposition. */
   List<Token> listPrepositional(String preposition);
 

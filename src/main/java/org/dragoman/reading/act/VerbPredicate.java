@@ -106,6 +106,15 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
   }
 
   @Override
+  public List<Token> listPredicatives() {
+    Optional<Token> object = passive ? clause.findSubject() : clause.findObject();
+    Stream<Token> onVerb = sentence.children(verb, "xcomp", "advmod", "ccomp", "dep").stream();
+    Stream<Token> onObject =
+        object.stream().flatMap(found -> sentence.children(found, "amod", "acl", "dep").stream());
+    return Stream.concat(onVerb, onObject).filter(word -> word.index() > verb.index()).toList();
+  }
+
+  @Override
   public List<Token> listPrepositional(String preposition) {
     List<Token> found = new ArrayList<>(clause.listOblique(preposition));
     if (found.isEmpty()

@@ -73,9 +73,15 @@ public final class ReportActors {
     return resolution;
   }
 
-  /** Whether the phrase headed by this token names a political actor, or a place in a state. */
-  public boolean isActor(ParsedSentence sentence, Token head) {
-    return !resolve(sentence, head).isEmpty() || findPlace(sentence, head).isPresent();
+  /** How many political actors the phrase headed by this token names; a place in a state is one. */
+  public int count(ParsedSentence sentence, Token head) {
+    int named = resolve(sentence, head).codes().size();
+    return named == 0 && findPlace(sentence, head).isPresent() ? 1 : named;
+  }
+
+  /** The actors meant by the nearest phrase before the token; empty where there is none nearby. */
+  public List<ActorCode> nearestBefore(ParsedSentence sentence, Token token) {
+    return salience.nearest(sentence, token, false).map(Salience.Named::codes).orElse(List.of());
   }
 
   /** The two actors (or as many as asked) this stretch of the report is about. */

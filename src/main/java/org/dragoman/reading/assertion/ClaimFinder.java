@@ -39,7 +39,7 @@ public final class ClaimFinder {
       ActLexicon lexicon, TreatyLexicon treaties, ReportActors actors, Timeline timeline) {
     this.instruments = new Instruments(treaties);
     this.lexicon = lexicon;
-    this.acts = new ActFinder(lexicon, actors::isActor);
+    this.acts = new ActFinder(lexicon, actors::count);
     this.actors = actors;
     this.timeline = timeline;
   }

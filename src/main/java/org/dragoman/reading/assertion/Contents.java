@@ -61,7 +61,7 @@ final class Contents {
 
   /** An invitation is to a visit by the invited; accepting one promises it. */
   private static InnerEvent visit(Scene scene, Act act) {
-    EventRule.Filled filled = EventRule.fill(scene, act);
+    EventSides.Filled filled = EventSides.of(scene, act);
     Sides sides =
         act.frame().id().equals("invite")
             ? Sides.of(filled.sides().recipient(), filled.sides().actor())
@@ -71,7 +71,7 @@ final class Contents {
 
   private static InnerEvent inner(Scene scene, Act outer, Act told, Token content) {
     Sides sides =
-        innerSides(outer, told, EventRule.fill(scene, told).sides(), EventRule.fill(scene, outer));
+        innerSides(outer, told, EventSides.told(scene, told).sides(), EventSides.of(scene, outer));
     boolean negated =
         told.frame().negated()
             ^ new Clause(scene.sentence(), content).isNegated()
@@ -79,7 +79,7 @@ final class Contents {
     return new InnerEvent(told.frame().type(), sides, negated, TimeInterval.UNKNOWN);
   }
 
-  private static Sides innerSides(Act outer, Act told, Sides sides, EventRule.Filled around) {
+  private static Sides innerSides(Act outer, Act told, Sides sides, EventSides.Filled around) {
     if (told.frame().kind() != ClaimKind.EVENT) {
       return Sides.mutual(sides.all().size() > 1 ? sides.all() : around.sides().all());
     }
@@ -94,7 +94,7 @@ final class Contents {
   }
 
   /** Whom a promised, threatened or alleged act would meet. */
-  private static List<ActorCode> targets(Act outer, EventRule.Filled around) {
+  private static List<ActorCode> targets(Act outer, EventSides.Filled around) {
     return switch (PloverType.valueOf(outer.frame().type())) {
       case ACCUSE -> around.sides().actor();
       case THREATEN, AGREE -> around.sides().recipient();
@@ -103,7 +103,7 @@ final class Contents {
   }
 
   /** Who would do what is promised, demanded or alleged. */
-  private static List<ActorCode> doers(Act outer, EventRule.Filled around) {
+  private static List<ActorCode> doers(Act outer, EventSides.Filled around) {
     return switch (PloverType.valueOf(outer.frame().type())) {
       case REQUEST, ACCUSE -> around.sides().recipient();
       default -> around.sides().actor();

@@ -109,7 +109,7 @@ final class RedLineRule {
   }
 
   private static InnerEvent inner(Scene scene, Act act, Resolution addressee, Resolution holder) {
-    Sides sides = EventRule.fill(scene, act).sides();
+    Sides sides = EventSides.of(scene, act).sides();
     if (sides.actor().isEmpty()) {
       List<ActorCode> told = Scene.without(addressee.codes(), holder.codes());
       List<ActorCode> doers =

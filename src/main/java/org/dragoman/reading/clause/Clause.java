@@ -223,7 +223,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
       return own.map(this::antecedent);
     }
     boolean objectRelative =
-        predicate.isRelated("acl:relcl")
+        Set.of("acl:relcl", "acl", "dep", "ccomp").contains(predicate.relation())
+            && sentence.head(predicate).filter(this::isModified).isPresent()
             && sentence.child(predicate, "nsubj").filter(t -> !isRelative(t)).isPresent();
     if (objectRelative && !isPassive()) {
       return sentence.head(predicate);
@@ -232,6 +233,13 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     boolean shared =
         predicate.isRelated("conj") && head.isPresent() && head.get().index() < predicate.index();
     return shared ? laterObject() : Optional.empty();
+  }
+
+  /** A noun before a clause that has a subject of its own: "the measures it imposed". */
+  private boolean isModified(Token head) {
+    boolean attached =
+        predicate.isRelated("acl") || head.index() + 3 >= predicate.index() && marker().isEmpty();
+    return head.isNoun() && head.index() < predicate.index() && attached;
   }
 
   /** In "signed and ratified the treaty" the object hangs on either verb. */

@@ -1,0 +1,85 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.Sides;
+import org.dragoman.codes.PloverType;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.syntax.Token;
+
+/** Who does an act, and to whom: as its words tell it, and with what the context adds. */
+final class EventSides {
+
+  private EventSides() {}
+
+  /** Who fills the roles of an act. */
+  record Filled(Resolution actor, Resolution recipient, Sides sides) {}
+
+  /** As told, completed where a side is missing that the act must have. */
+  static Filled of(Scene scene, Act act) {
+    Filled told = told(scene, act);
+    return new Filled(told.actor(), told.recipient(), new MissingSides(scene, act, told).complete());
+  }
+
+  /** What the words of the act itself tell. */
+  static Filled told(Scene scene, Act act) {
+    Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    Resolution recipient = recipient(scene, act);
+    List<ActorCode> all = new ArrayList<>(actor.codes());
+    all.addAll(recipient.codes());
+    Sides sides =
+        act.frame().mutual()
+            ? Sides.mutual(all)
+            : Sides.of(actor.codes(), Scene.without(recipient.codes(), actor.codes()));
+    return new Filled(actor, recipient, sides);
+  }
+
+  /** Who is condemned or praised for something is whoever did it, or is party to it. */
+  private static Resolution recipient(Scene scene, Act act) {
+    Resolution told = scene.resolve(act.role(Role.RECIPIENT)).or(() -> place(scene, act));
+    boolean judging =
+        act.frame().type().equals(PloverType.ACCUSE.name())
+            || act.frame().type().equals(PloverType.SUPPORT.name());
+    if (!told.isEmpty() || !judging) {
+      return told;
+    }
+    List<Token> deeds = new ArrayList<>(act.role(Role.CONTENT));
+    deeds.addAll(act.role(Role.ANYTHING));
+    deeds.addAll(act.words().values());
+    Resolution doers = Resolution.NONE;
+    for (Token deed : deeds) {
+      doers = doers.and(doers(scene, act, deed));
+    }
+    return doers;
+  }
+
+  /** A visit to Geneva is to Switzerland, a dispatch of troops to a region to its state. */
+  private static Resolution place(Scene scene, Act act) {
+    for (Token token : act.role(Role.RECIPIENT)) {
+      Optional<String> state = scene.actors().findPlace(scene.sentence(), token);
+      if (state.isPresent()) {
+        return new Resolution(
+            List.of(new ActorCode(state.get())), token.word(), "place", List.of());
+      }
+    }
+    return Resolution.NONE;
+  }
+
+  private static Resolution doers(Scene scene, Act act, Token deed) {
+    Optional<Act> told = Contents.actAt(scene, deed).filter(found -> !found.equals(act));
+    Resolution doers =
+        told.map(found -> scene.resolve(found.role(Role.ACTOR))).orElse(Resolution.NONE);
+    if (doers.isEmpty()) {
+      doers = scene.resolve(deed);
+    }
+    boolean agreed = scene.lexicon().isInClass("agreement", deed.lemma());
+    List<ActorCode> pair = scene.actors().salient(scene.sentence(), 2);
+    return doers.isEmpty() && agreed
+        ? new Resolution(pair, deed.word(), "parties last spoken of", List.of())
+        : doers;
+  }
+}

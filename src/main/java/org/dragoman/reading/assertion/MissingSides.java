@@ -1,0 +1,133 @@
+package org.dragoman.reading.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.Sides;
+import org.dragoman.codes.PloverType;
+import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.lexicon.act.Towards;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.assertion.EventSides.Filled;
+import org.dragoman.reading.syntax.Token;
+
+/** Adds the side of an act that goes without saying: whom the report is about besides. */
+record MissingSides(Scene scene, Act act, Filled told) {
+
+  Sides complete() {
+    if (act.frame().mutual()) {
+      return Sides.mutual(together());
+    }
+    List<ActorCode> recipients = recipients();
+    List<ActorCode> actors = actors(recipients);
+    return Sides.of(actors, recipients);
+  }
+
+  private ReportActors actors() {
+    return scene.actors();
+  }
+
+  private List<ActorCode> together() {
+    List<ActorCode> named = told.sides().all();
+    boolean enough =
+        named.size() > 1 || named.stream().anyMatch(code -> code.value().startsWith("IGO"));
+    if (enough) {
+      return named;
+    }
+    List<ActorCode> all = new ArrayList<>(named);
+    all.addAll(partners(named));
+    return all;
+  }
+
+  /** A meeting of one party is with the other of the two the report is about. */
+  private List<ActorCode> partners(List<ActorCode> named) {
+    List<ActorCode> pair = actors().salient(scene.sentence(), 2);
+    if (act.isNominal()) {
+      return named.isEmpty() || !pair.containsAll(named) ? List.of() : pair;
+    }
+    return pair;
+  }
+
+  private List<ActorCode> recipients() {
+    List<ActorCode> named = told.sides().recipient();
+    List<ActorCode> doers = told.sides().actor();
+    if (!named.isEmpty() || doers.isEmpty()) {
+      return named;
+    }
+    List<ActorCode> inside = inContents(doers);
+    if (!inside.isEmpty()) {
+      return inside;
+    }
+    boolean meant = !act.role(Role.RECIPIENT).isEmpty() && told.recipient().isEmpty();
+    return switch (act.frame().towards()) {
+      case OTHER -> actors().counterpartOf(scene.sentence(), doers);
+      case PAIR -> pairBesides(doers);
+      case HOME -> doers;
+      case NOBODY ->
+          meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
+    };
+  }
+
+  private List<ActorCode> pairBesides(List<ActorCode> doers) {
+    return actors().ranking(scene.sentence()).stream()
+        .filter(code -> !doers.contains(code))
+        .limit(2)
+        .sorted()
+        .toList();
+  }
+
+  /** A promise, threat or demand is addressed to whom its content is about. */
+  private List<ActorCode> inContents(List<ActorCode> doers) {
+    PloverType type = PloverType.valueOf(act.frame().type());
+    boolean addressed =
+        type == PloverType.AGREE || type == PloverType.THREATEN || type == PloverType.REQUEST;
+    if (!addressed) {
+      return List.of();
+    }
+    for (Token content : Contents.tokens(scene, act)) {
+      List<ActorCode> inside =
+          Contents.actAt(scene, content)
+              .filter(found -> !found.equals(act))
+              .map(found -> EventSides.told(scene, found).sides())
+              .map(sides -> addressees(type, sides))
+              .map(codes -> Scene.without(codes, doers))
+              .orElse(List.of());
+      if (!inside.isEmpty()) {
+        return inside;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorCode> addressees(PloverType type, Sides sides) {
+    return type == PloverType.REQUEST ? sides.actor() : sides.all();
+  }
+
+  private List<ActorCode> actors(List<ActorCode> recipients) {
+    List<ActorCode> named = told.sides().actor();
+    if (!named.isEmpty() || isByUnnamed()) {
+      return named;
+    }
+    return governingSubject(recipients)
+        .orElseGet(() -> actors().counterpartOf(scene.sentence(), recipients));
+  }
+
+  /** "Gunmen attacked the post": violence by somebody who is not said to act for a party. */
+  private boolean isByUnnamed() {
+    return act.frame().type().equals(PloverType.ASSAULT.name())
+        && !act.role(Role.ACTOR).isEmpty();
+  }
+
+  /** "He ruled out retaliation but said that duties might be doubled": by the main clause's subject. */
+  private Optional<List<ActorCode>> governingSubject(List<ActorCode> besides) {
+    return scene.sentence().ancestors(act.anchor()).stream()
+        .filter(Token::isVerb)
+        .flatMap(verb -> scene.sentence().child(verb, "nsubj").stream())
+        .filter(subject -> !subject.tag().startsWith("W"))
+        .map(subject -> Scene.without(scene.resolve(subject).codes(), besides))
+        .filter(codes -> !codes.isEmpty())
+        .findFirst();
+  }
+}
