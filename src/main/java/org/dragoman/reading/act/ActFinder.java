@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntBiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
@@ -92,7 +92,9 @@ public final class ActFinder {
         || act.isNominal() && act.frame().kind() == ClaimKind.EVENT;
   }
 
-  /** "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not. */
+  /**
+   * "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not.
+   */
   private static boolean hasContent(Act act) {
     return act.frame().kind() == ClaimKind.EVENT && !act.role(Role.CONTENT).isEmpty();
   }

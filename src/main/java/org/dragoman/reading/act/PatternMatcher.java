@@ -56,7 +56,8 @@ final class PatternMatcher {
       ToIntBiFunction<ParsedSentence, Token> countActors) {
     return Predicate.of(sentence, trigger, entry.pattern())
         .flatMap(
-            predicate -> new PatternMatcher(sentence, trigger, entry, predicate, countActors).match());
+            predicate ->
+                new PatternMatcher(sentence, trigger, entry, predicate, countActors).match());
   }
 
   private Optional<Act> match() {

@@ -2,16 +2,13 @@ package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Reason;
-import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
-import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +55,8 @@ final class EventRule {
     return true;
   }
 
-  private static boolean isWorthTelling(Act act, EventSides.Filled filled, Circumstances circumstances) {
+  private static boolean isWorthTelling(
+      Act act, EventSides.Filled filled, Circumstances circumstances) {
     if (filled.sides().isEmpty()) {
       return false;
     }

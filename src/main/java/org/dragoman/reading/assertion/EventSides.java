@@ -22,7 +22,8 @@ final class EventSides {
   /** As told, completed where a side is missing that the act must have. */
   static Filled of(Scene scene, Act act) {
     Filled told = told(scene, act);
-    return new Filled(told.actor(), told.recipient(), new MissingSides(scene, act, told).complete());
+    return new Filled(
+        told.actor(), told.recipient(), new MissingSides(scene, act, told).complete());
   }
 
   /** What the words of the act itself tell. */

@@ -7,7 +7,6 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
-import org.dragoman.lexicon.act.Towards;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.assertion.EventSides.Filled;
@@ -65,8 +64,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
       case OTHER -> actors().counterpartOf(scene.sentence(), doers);
       case PAIR -> pairBesides(doers);
       case HOME -> doers;
-      case NOBODY ->
-          meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
+      case NOBODY -> meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
     };
   }
 
@@ -116,11 +114,12 @@ record MissingSides(Scene scene, Act act, Filled told) {
 
   /** "Gunmen attacked the post": violence by somebody who is not said to act for a party. */
   private boolean isByUnnamed() {
-    return act.frame().type().equals(PloverType.ASSAULT.name())
-        && !act.role(Role.ACTOR).isEmpty();
+    return act.frame().type().equals(PloverType.ASSAULT.name()) && !act.role(Role.ACTOR).isEmpty();
   }
 
-  /** "He ruled out retaliation but said that duties might be doubled": by the main clause's subject. */
+  /**
+   * "He ruled out retaliation but said that duties might be doubled": by the main clause's subject.
+   */
   private Optional<List<ActorCode>> governingSubject(List<ActorCode> besides) {
     return scene.sentence().ancestors(act.anchor()).stream()
         .filter(Token::isVerb)
