@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.CsvTable;
 import org.dragoman.lexicon.CsvTable.Row;
@@ -24,7 +27,9 @@ public final class ActorLexicon {
   /** The longest name in words. */
   public static final int LONGEST_NAME = 6;
 
-  private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM");
+  private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]l|[Ee]l)-");
 
   private final Map<String, Name> names;
   private final Map<String, String> sectorsByTitle;
@@ -77,11 +82,13 @@ public final class ActorLexicon {
             row -> Map.entry(row.required("title"), row.required("sector")))
         .forEach(title -> titles.put(title.getKey(), title.getValue()));
     Map<String, List<Holder>> holders = new HashMap<>();
+    Map<String, Holder> terms = new LinkedHashMap<>();
     CsvTable.read(
             files.list("actors/holders.csv"),
             List.of("name", "aliases", "office", "code", "from", "to", "source"),
             ActorLexicon::holder)
-        .forEach(holder -> put(holders, holder));
+        .forEach(holder -> terms.put(holder.name() + " " + holder.from(), holder));
+    terms.values().forEach(holder -> put(holders, holder));
     Map<String, Set<WordRole>> roles = new HashMap<>();
     CsvTable.read(
             files.list("actors/words.csv"), List.of("word", "roles", "source"), ActorLexicon::roles)
@@ -97,7 +104,7 @@ public final class ActorLexicon {
 
   /** What a name of one or several words stands for; case counts. */
   public Optional<Name> findName(String words) {
-    return Optional.ofNullable(names.get(key(words)));
+    return Optional.ofNullable(names.get(Spelling.key(words)));
   }
 
   /** PLOVER sector of a title in lower case, e.g. {@code foreign minister}. */
@@ -105,9 +112,14 @@ public final class ActorLexicon {
     return Optional.ofNullable(sectorsByTitle.get(title));
   }
 
+  /** Everybody who is known to have held an office, each term once. */
+  Set<Holder> holders() {
+    return holders.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
   /** Everybody of that full name or surname who is known to have held an office. */
   public List<Holder> listHolders(String name) {
-    return holders.getOrDefault(key(name), List.of());
+    return holders.getOrDefault(Spelling.key(name), List.of());
   }
 
   /** Whether the word, in its basic form, does this for finding out who is meant. */
@@ -125,32 +137,26 @@ public final class ActorLexicon {
     return Arrays.stream(description.split(" ")).anyMatch(word -> hasRole(word, WordRole.EXPERT));
   }
 
-  /** Names are compared without blanks around hyphens, as the tokeniser may have cut them. */
-  private static String key(String words) {
-    return words
-        .replace(" - ", "-")
-        .replace(" '", "'")
-        .replace(" ’", "'")
-        .replace("’", "'")
-        .replace('‑', '-');
-  }
-
   private static void put(Map<String, Name> names, Name name) {
-    names.put(key(name.name()), name);
+    names.put(Spelling.key(name.name()), name);
   }
 
   private static void put(Map<String, List<Holder>> holders, Holder holder) {
     List<String> spellings = new ArrayList<>(holder.aliases());
     spellings.add(holder.name());
     Set<String> names = new HashSet<>(spellings);
-    spellings.forEach(name -> names.add(surname(name, holder.code())));
-    names.forEach(name -> holders.computeIfAbsent(key(name), k -> new ArrayList<>()).add(holder));
+    spellings.forEach(name -> names.addAll(surnames(name, holder.code())));
+    names.stream()
+        .map(Spelling::key)
+        .distinct()
+        .forEach(key -> holders.computeIfAbsent(key, k -> new ArrayList<>()).add(holder));
   }
 
-  /** In East Asia the family name comes first. */
-  private static String surname(String name, ActorCode code) {
+  /** In East Asia the family name comes first; of "al-Sharaa" the article may be left out. */
+  private static List<String> surnames(String name, ActorCode code) {
     String[] parts = name.split(" ");
-    return SURNAME_FIRST.contains(code.value()) ? parts[0] : parts[parts.length - 1];
+    String surname = SURNAME_FIRST.contains(code.value()) ? parts[0] : parts[parts.length - 1];
+    return List.of(surname, ARTICLE.matcher(surname).replaceFirst(""));
   }
 
   private static List<Name> state(Row row) {
@@ -190,12 +196,13 @@ public final class ActorLexicon {
   }
 
   private static Name place(Row row) {
+    String country = row.text("country");
     return new Name(
         row.required("name"),
         Kind.PLACE,
         List.of(),
         null,
-        code(row, row.required("country")).value());
+        country.isEmpty() ? null : code(row, country).value());
   }
 
   private static Name group(Row row) {
