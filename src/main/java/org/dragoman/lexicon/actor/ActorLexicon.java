@@ -1,7 +1,9 @@
 package org.dragoman.lexicon.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ public final class ActorLexicon {
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]l|[Ee]l)-");
 
   private final Map<String, Name> names;
+  private final Map<String, List<Change>> changes;
+  private final List<Homonym> homonyms;
   private final Map<String, String> sectorsByTitle;
   private final Map<String, List<Holder>> holders;
   private final Map<String, Set<WordRole>> roles;
@@ -39,11 +43,15 @@ public final class ActorLexicon {
 
   private ActorLexicon(
       Map<String, Name> names,
+      Map<String, List<Change>> changes,
+      List<Homonym> homonyms,
       Map<String, String> sectorsByTitle,
       Map<String, List<Holder>> holders,
       Map<String, Set<WordRole>> roles,
       Map<String, Epithet> epithets) {
     this.names = Map.copyOf(names);
+    this.changes = Map.copyOf(changes);
+    this.homonyms = List.copyOf(homonyms);
     this.sectorsByTitle = Map.copyOf(sectorsByTitle);
     this.holders = Map.copyOf(holders);
     this.roles = Map.copyOf(roles);
@@ -75,6 +83,21 @@ public final class ActorLexicon {
             List.of("name", "codes", "source"),
             ActorLexicon::group)
         .forEach(name -> put(names, name));
+    Map<String, List<Change>> changes = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/changes.csv"),
+            List.of("name", "code", "from", "source"),
+            ActorLexicon::change)
+        .forEach(
+            change ->
+                changes
+                    .computeIfAbsent(Spelling.key(change.name().name()), k -> new ArrayList<>())
+                    .add(change));
+    List<Homonym> homonyms =
+        CsvTable.read(
+            files.list("actors/homonyms.csv"),
+            List.of("name", "code", "country", "where", "unless", "source"),
+            ActorLexicon::homonym);
     Map<String, String> titles = new HashMap<>();
     CsvTable.read(
             files.list("actors/titles.csv"),
@@ -87,7 +110,8 @@ public final class ActorLexicon {
             files.list("actors/holders.csv"),
             List.of("name", "aliases", "office", "code", "from", "to", "source"),
             ActorLexicon::holder)
-        .forEach(holder -> terms.put(holder.name() + " " + holder.from(), holder));
+        .forEach(
+            holder -> terms.put(holder.name() + " " + holder.code() + " " + holder.from(), holder));
     terms.values().forEach(holder -> put(holders, holder));
     Map<String, Set<WordRole>> roles = new HashMap<>();
     CsvTable.read(
@@ -99,13 +123,33 @@ public final class ActorLexicon {
             List.of("word", "kind", "codes", "source"),
             ActorLexicon::epithet)
         .forEach(epithet -> epithets.put(epithet.word(), epithet));
-    return new ActorLexicon(names, titles, holders, roles, epithets);
+    return new ActorLexicon(names, changes, homonyms, titles, holders, roles, epithets);
   }
 
   /** What a name of one or several words stands for; case counts. */
   public Optional<Name> findName(String words) {
     return Optional.ofNullable(names.get(Spelling.key(words)));
   }
+
+  /** What a name stood for on a day: names of rebels that came to govern change their actor. */
+  public Optional<Name> findName(String words, LocalDate day) {
+    return changes.getOrDefault(Spelling.key(words), List.of()).stream()
+        .filter(change -> !day.isBefore(change.from()))
+        .max(Comparator.comparing(Change::from))
+        .map(Change::name)
+        .or(() -> findName(words));
+  }
+
+  /** The names that mean something else in a report of these words. */
+  public Map<String, Name> homonymsIn(Set<String> words) {
+    return homonyms.stream()
+        .filter(homonym -> homonym.isMeantIn(words))
+        .map(Homonym::name)
+        .collect(Collectors.toMap(Name::name, name -> name, (first, own) -> own));
+  }
+
+  /** A name stands for another actor from a day on. */
+  private record Change(Name name, LocalDate from) {}
 
   /** PLOVER sector of a title in lower case, e.g. {@code foreign minister}. */
   public Optional<String> findSector(String title) {
@@ -237,6 +281,28 @@ public final class ActorLexicon {
     }
     List<ActorCode> codes = row.list("codes").stream().map(text -> code(row, text)).toList();
     return new Epithet(row.required("word"), kinds, codes);
+  }
+
+  private static Homonym homonym(Row row) {
+    String code = row.text("code");
+    Name name =
+        new Name(
+            row.required("name"),
+            code.isEmpty() ? Kind.PLACE : Kind.METONYM,
+            code.isEmpty() ? List.of() : List.of(code(row, code)),
+            code.isEmpty() ? null : "GOV",
+            code(row, row.required("country")).value());
+    return new Homonym(name, Set.copyOf(row.list("where")), Set.copyOf(row.list("unless")));
+  }
+
+  private static Change change(Row row) {
+    ActorCode code = code(row, row.required("code"));
+    LocalDate from = row.date("from");
+    if (from == null || !code.isState()) {
+      throw row.problem("needs the code of a state and a day as 'from'");
+    }
+    return new Change(
+        new Name(row.required("name"), Kind.METONYM, List.of(code), "GOV", code.value()), from);
   }
 
   private static Holder holder(Row row) {

@@ -14,7 +14,13 @@ final class Spelling {
   /** Under this key a name is found whether it is written with its accents or without. */
   static String key(String words) {
     String joined =
-        words.replace('’', '\'').replace('‑', '-').replace(" - ", "-").replace(" '", "'");
+        words
+            .replace('’', '\'')
+            .replace('‑', '-')
+            .replace(" - ", "-")
+            .replace(" '", "'")
+            .replace("Al-", "al-")
+            .replace("El-", "el-");
     return ASCII.matcher(joined).matches() ? joined : withoutAccents(joined);
   }
 

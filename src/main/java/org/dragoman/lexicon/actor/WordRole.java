@@ -24,6 +24,12 @@ public enum WordRole {
   FORENAME,
   /** "Iran-backed": after a name and a hyphen it says that another is meant. */
   LINK,
+  /** "rebels": fighters; a name before or beside it is that of an armed group. */
+  ARMED,
+  /** "group": with a word for fighters it means an armed group. */
+  BAND,
+  /** "May": no name of a person when it stands alone. */
+  CALENDAR,
   /** "Paris Agreement": after a name it makes the title of a text. */
   TEXT;
 

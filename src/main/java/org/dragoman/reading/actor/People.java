@@ -15,7 +15,6 @@ import org.dragoman.lexicon.actor.Name.Kind;
 import org.dragoman.lexicon.actor.WordRole;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of a report: known office-holders and whoever the report introduces by title or
@@ -38,12 +37,8 @@ final class People {
   }
 
   static People of(
-      ActorLexicon lexicon,
-      @Nullable LocalDate published,
-      List<ActorCode> home,
-      ReportMentions mentions) {
-    People people =
-        new People(lexicon, published == null ? LocalDate.MAX : published, home, mentions);
+      ActorLexicon lexicon, LocalDate day, List<ActorCode> home, ReportMentions mentions) {
+    People people = new People(lexicon, day, home, mentions);
     mentions.sentences().forEach(sentence -> people.learn(sentence, mentions.in(sentence)));
     return people;
   }
@@ -134,7 +129,12 @@ final class People {
   private Optional<Holder> holder(String name) {
     List<Holder> holders = lexicon.listHolders(name);
     List<Holder> inOffice = holders.stream().filter(holder -> holder.heldOn(day)).toList();
-    List<Holder> candidates = inOffice.isEmpty() && name.contains(" ") ? holders : inOffice;
+    List<Holder> candidates =
+        !inOffice.isEmpty()
+            ? inOffice
+            : holders.stream()
+                .filter(holder -> name.contains(" ") || holder.isRememberedOn(day))
+                .toList();
     boolean unique = candidates.stream().map(Holder::code).distinct().count() == 1;
     return unique ? Optional.of(candidates.get(0)) : Optional.empty();
   }
@@ -237,6 +237,9 @@ final class People {
     }
     if (known != null) {
       return Optional.of(known);
+    }
+    if (lexicon.hasRole(name, WordRole.CALENDAR)) {
+      return Optional.empty();
     }
     return holder(name)
         .map(holder -> new Person(holder.name(), List.of(holder.code()), false, "GOV"))

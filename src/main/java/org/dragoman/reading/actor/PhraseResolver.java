@@ -24,6 +24,7 @@ final class PhraseResolver {
   private final Sides sides;
   private final Epithets epithets;
   private final StandIns standIns;
+  private final ArmedGroups groups;
 
   PhraseResolver(
       ActorLexicon lexicon,
@@ -35,11 +36,12 @@ final class PhraseResolver {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.people = people;
-    Groups groups = new Groups(mentions);
-    this.pronouns = new Pronouns(this, salience, groups, Communique.speakers(mentions));
-    this.sides = new Sides(lexicon, mentions, salience, groups);
+    this.groups = ArmedGroups.of(lexicon, mentions, people);
+    Groups named = new Groups(mentions);
+    this.pronouns = new Pronouns(this, salience, named, Communique.speakers(mentions));
+    this.sides = new Sides(lexicon, mentions, salience, named);
     this.epithets = new Epithets(lexicon, salience);
-    this.standIns = new StandIns(salience, earlier, home);
+    this.standIns = new StandIns(lexicon, salience, earlier, home);
   }
 
   /** The actors meant by the phrase without its conjuncts; none below a certain depth. */
@@ -52,6 +54,7 @@ final class PhraseResolver {
     }
     String words = NounPhrase.words(sentence, head);
     return named(sentence, head, words)
+        .or(() -> groups.resolve(sentence, head, words))
         .or(() -> person(sentence, head, words))
         .or(() -> apposed(sentence, head, depth))
         .or(

@@ -43,9 +43,10 @@ public final class ReportActors {
       @Nullable LocalDate published,
       @Nullable String city,
       List<ParsedSentence> sentences) {
-    ReportMentions mentions = ReportMentions.find(lexicon, sentences);
+    LocalDate day = published == null ? LocalDate.MAX : published;
+    ReportMentions mentions = ReportMentions.find(lexicon, day, sentences);
     List<ActorCode> home = city == null ? List.of() : stateOf(lexicon, city);
-    People people = People.of(lexicon, published, home, mentions);
+    People people = People.of(lexicon, day, home, mentions);
     Salience salience = new Salience(mentions, people);
     Earlier earlier = new Earlier(mentions);
     PhraseResolver resolver =
@@ -60,6 +61,10 @@ public final class ReportActors {
         .map(Name::country)
         .map(country -> List.of(new ActorCode(country)))
         .orElse(List.of());
+  }
+
+  ReportMentions mentions() {
+    return mentions;
   }
 
   /** The actors meant by the phrase headed by this token, its conjuncts included. */

@@ -1,5 +1,6 @@
 package org.dragoman.reading.actor;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ record ReportMentions(
     bySentence = Map.copyOf(bySentence);
   }
 
-  static ReportMentions find(ActorLexicon lexicon, List<ParsedSentence> sentences) {
-    MentionFinder finder = new MentionFinder(lexicon, sentences);
+  static ReportMentions find(ActorLexicon lexicon, LocalDate day, List<ParsedSentence> sentences) {
+    MentionFinder finder = new MentionFinder(lexicon, day, sentences);
     Map<ParsedSentence, List<Mention>> bySentence = new HashMap<>();
     sentences.forEach(sentence -> bySentence.put(sentence, finder.find(sentence)));
     return new ReportMentions(sentences, bySentence);
