@@ -64,4 +64,35 @@ class ActorLexiconTest {
         .hasMessageContaining("places.csv:1")
         .hasMessageContaining("name,country,source");
   }
+
+  @Test
+  void aWrongRoleIsToldWithFileAndLine() throws IOException {
+    Files.createDirectories(own.resolve("actors"));
+    Files.writeString(own.resolve("actors/words.csv"), "word,roles,source\nfoe,enemy,me\n");
+    assertThatThrownBy(() -> ActorLexicon.load(LexiconFiles.withOwn(own)))
+        .hasMessageContaining("words.csv:2")
+        .hasMessageContaining("enemy");
+  }
+
+  @Test
+  void aChangeNeedsItsDay() throws IOException {
+    Files.createDirectories(own.resolve("actors"));
+    Files.writeString(
+        own.resolve("actors/changes.csv"), "name,code,from,source\nPeople's Front,FRA,,me\n");
+    assertThatThrownBy(() -> ActorLexicon.load(LexiconFiles.withOwn(own)))
+        .hasMessageContaining("changes.csv:2");
+  }
+
+  @Test
+  void anOwnRowReplacesTheShippedTerm() throws IOException {
+    Files.createDirectories(own.resolve("actors"));
+    Files.writeString(
+        own.resolve("actors/holders.csv"),
+        "name,aliases,office,code,from,to,source\n"
+            + "Keir Starmer,,prime minister,GBR,2024-07-05,2030-01-01,me\n");
+    assertThat(ActorLexicon.load(LexiconFiles.withOwn(own)).listHolders("Keir Starmer"))
+        .singleElement()
+        .extracting(Holder::to)
+        .hasToString("2030-01-01");
+  }
 }

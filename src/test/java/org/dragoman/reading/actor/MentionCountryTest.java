@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.dragoman.lexicon.Lexicon;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.reading.actor.MentionCountry.Answer;
+import org.dragoman.reading.syntax.SyntaxModels;
 import org.dragoman.reading.syntax.SyntaxParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

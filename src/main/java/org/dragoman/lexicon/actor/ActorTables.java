@@ -1,0 +1,232 @@
+package org.dragoman.lexicon.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.lexicon.CsvTable;
+import org.dragoman.lexicon.CsvTable.Row;
+import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.actor.Name.Kind;
+
+/** The files of {@code data/actors} as rows of their kinds, checked one by one. */
+final class ActorTables {
+
+  private final LexiconFiles files;
+
+  ActorTables(LexiconFiles files) {
+    this.files = files;
+  }
+
+  /** Places, states, organisations and groups; of equal names the last counts. */
+  List<Name> names() {
+    List<Name> names = new ArrayList<>();
+    names.addAll(
+        CsvTable.read(
+            files.list("actors/places.csv"),
+            List.of("name", "country", "source"),
+            ActorTables::place));
+    CsvTable.read(
+            files.list("actors/states.csv"),
+            List.of("iso3", "names", "adjectives", "capitals", "source"),
+            ActorTables::state)
+        .forEach(names::addAll);
+    names.addAll(
+        CsvTable.read(
+            files.list("actors/names.csv"),
+            List.of("name", "code", "kind", "sector", "country", "source"),
+            ActorTables::name));
+    names.addAll(
+        CsvTable.read(
+            files.list("actors/groups.csv"),
+            List.of("name", "codes", "source"),
+            ActorTables::group));
+    return names;
+  }
+
+  List<Change> changes() {
+    return CsvTable.read(
+        files.list("actors/changes.csv"),
+        List.of("name", "code", "from", "source"),
+        ActorTables::change);
+  }
+
+  List<Homonym> homonyms() {
+    return CsvTable.read(
+        files.list("actors/homonyms.csv"),
+        List.of("name", "code", "country", "where", "unless", "source"),
+        ActorTables::homonym);
+  }
+
+  /** PLOVER sectors by title. */
+  Map<String, String> sectors() {
+    Map<String, String> sectors = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/titles.csv"),
+            List.of("title", "sector", "source"),
+            row -> Map.entry(row.required("title"), row.required("sector")))
+        .forEach(title -> sectors.put(title.getKey(), title.getValue()));
+    return sectors;
+  }
+
+  /** Terms of office; of the same term the last row counts. */
+  Collection<Holder> holders() {
+    Map<List<String>, Holder> terms = new LinkedHashMap<>();
+    CsvTable.read(
+            files.list("actors/holders.csv"),
+            List.of("name", "aliases", "office", "code", "from", "to", "source"),
+            row -> Map.entry(term(row), holder(row)))
+        .forEach(term -> terms.put(term.getKey(), term.getValue()));
+    return terms.values();
+  }
+
+  private static List<String> term(Row row) {
+    return List.of(row.text("name"), row.text("office"), row.text("code"), row.text("from"));
+  }
+
+  Map<String, Set<WordRole>> roles() {
+    Map<String, Set<WordRole>> roles = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/words.csv"), List.of("word", "roles", "source"), ActorTables::roles)
+        .forEach(word -> roles.put(word.getKey(), word.getValue()));
+    return roles;
+  }
+
+  Map<String, Epithet> epithets() {
+    Map<String, Epithet> epithets = new HashMap<>();
+    CsvTable.read(
+            files.list("actors/epithets.csv"),
+            List.of("word", "kind", "codes", "source"),
+            ActorTables::epithet)
+        .forEach(epithet -> epithets.put(epithet.word(), epithet));
+    return epithets;
+  }
+
+  private static List<Name> state(Row row) {
+    ActorCode code = code(row, row.required("iso3"));
+    String iso3 = code.value();
+    List<Name> names = new ArrayList<>();
+    row.list("names")
+        .forEach(name -> names.add(new Name(name, Kind.STATE, List.of(code), "GOV", iso3)));
+    row.list("adjectives")
+        .forEach(name -> names.add(new Name(name, Kind.ADJECTIVE, List.of(code), null, iso3)));
+    row.list("capitals")
+        .forEach(name -> names.add(new Name(name, Kind.CAPITAL, List.of(code), "GOV", iso3)));
+    return names;
+  }
+
+  private static Name name(Row row) {
+    ActorCode code = code(row, row.required("code"));
+    Kind kind =
+        Arrays.stream(Kind.values())
+            .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(row.text("kind")))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    row.problem(
+                        "'" + row.text("kind") + "' is none of metonym, organisation, place"));
+    String country =
+        row.text("country").isEmpty()
+            ? (code.isState() ? code.value() : null)
+            : row.text("country");
+    String sector = row.text("sector").isEmpty() ? null : row.text("sector");
+    return new Name(
+        row.required("name"),
+        kind,
+        kind == Kind.PLACE ? List.of() : List.of(code),
+        sector,
+        country);
+  }
+
+  private static Name place(Row row) {
+    String country = row.text("country");
+    return new Name(
+        row.required("name"),
+        Kind.PLACE,
+        List.of(),
+        null,
+        country.isEmpty() ? null : code(row, country).value());
+  }
+
+  private static Name group(Row row) {
+    return new Name(
+        row.required("name"),
+        Kind.GROUP,
+        row.list("codes").stream().map(text -> code(row, text)).toList(),
+        "GOV",
+        null);
+  }
+
+  private static Map.Entry<String, Set<WordRole>> roles(Row row) {
+    List<WordRole> roles =
+        row.list("roles").stream()
+            .map(
+                code ->
+                    WordRole.find(code)
+                        .orElseThrow(() -> row.problem("'" + code + "' is no role of a word")))
+            .toList();
+    return Map.entry(row.required("word"), Set.copyOf(roles));
+  }
+
+  private static Epithet epithet(Row row) {
+    Set<Epithet.Kind> kinds = new HashSet<>();
+    for (String kind : row.list("kind")) {
+      kinds.add(
+          Epithet.Kind.find(kind)
+              .orElseThrow(
+                  () ->
+                      row.problem(
+                          "'" + kind + "' is none of state, organisation, armed-group, company")));
+    }
+    List<ActorCode> codes = row.list("codes").stream().map(text -> code(row, text)).toList();
+    return new Epithet(row.required("word"), kinds, codes);
+  }
+
+  private static Homonym homonym(Row row) {
+    String code = row.text("code");
+    Name name =
+        new Name(
+            row.required("name"),
+            code.isEmpty() ? Kind.PLACE : Kind.METONYM,
+            code.isEmpty() ? List.of() : List.of(code(row, code)),
+            code.isEmpty() ? null : "GOV",
+            code(row, row.required("country")).value());
+    return new Homonym(name, Set.copyOf(row.list("where")), Set.copyOf(row.list("unless")));
+  }
+
+  private static Change change(Row row) {
+    ActorCode code = code(row, row.required("code"));
+    LocalDate from = row.date("from");
+    if (from == null || !code.isState()) {
+      throw row.problem("needs the code of a state and a day as 'from'");
+    }
+    return new Change(
+        new Name(row.required("name"), Kind.METONYM, List.of(code), "GOV", code.value()), from);
+  }
+
+  private static Holder holder(Row row) {
+    return new Holder(
+        row.required("name"),
+        row.list("aliases"),
+        row.required("office"),
+        code(row, row.required("code")),
+        row.date("from"),
+        row.date("to"));
+  }
+
+  private static ActorCode code(Row row, String text) {
+    try {
+      return new ActorCode(text);
+    } catch (IllegalArgumentException e) {
+      throw row.problem("'" + text + "' is no actor code such as RUS or IGO:UN");
+    }
+  }
+}
