@@ -66,7 +66,12 @@ public final class ActorLexicon {
     Map<String, List<Holder>> holders = new HashMap<>();
     tables.holders().forEach(holder -> put(holders, holder));
     return new ActorLexicon(
-        names, changes, tables.homonyms(), tables.sectors(), holders, tables.roles(),
+        names,
+        changes,
+        tables.homonyms(),
+        tables.sectors(),
+        holders,
+        tables.roles(),
         tables.epithets());
   }
 

@@ -21,7 +21,8 @@ class MentionCountryTest {
   private static MentionCountry load() {
     Lexicon lexicon = Lexicon.load(LexiconFiles.bundled());
     return new MentionCountry(
-        lexicon.actors(), new SyntaxParser(SyntaxModels.load().join(), lexicon.acts().getClass("speech")));
+        lexicon.actors(),
+        new SyntaxParser(SyntaxModels.load().join(), lexicon.acts().getClass("speech")));
   }
 
   @ParameterizedTest
