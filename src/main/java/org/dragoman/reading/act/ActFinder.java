@@ -167,7 +167,10 @@ public final class ActFinder {
         .max(Comparator.comparingInt(Act::specificity));
   }
 
-  /** A pronoun fills the place of an agreement only where one has been spoken of. */
+  /**
+   * A pronoun fills the place of an agreement only where one has been spoken of, a word such as
+   * "plan" or "principles" only as part of a title.
+   */
   private boolean isUnderstood(Act act, Predicate<Token> pointers) {
     Predicate<Token> stands =
         switch (act.frame().kind()) {

@@ -59,7 +59,8 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   }
 
   boolean isPassive() {
-    return new Clause(sentence, verb).isPassive() || isParticipial();
+    return new Clause(sentence, verb).isPassive()
+        || isParticipial() && !verb.tag().equals("VBG");
   }
 
   /** A relative clause without a modal verb. */
@@ -74,7 +75,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   /** "Signed in 1993", ", adopted at Camp David,": a participle behind its noun. */
   public boolean isParticipial() {
     boolean bare =
-        Set.of("VBN", "VBD").contains(verb.tag())
+        Set.of("VBN", "VBD", "VBG").contains(verb.tag())
             && verb.index() > 0
             && sentence.child(verb, "aux", "aux:pass").isEmpty();
     if (!bare) {

@@ -112,9 +112,9 @@ public final class ReportActors {
     return some.isEmpty() ? List.of() : salience.standout(sentence, some).stream().toList();
   }
 
-  /** All actors of the report, those first whom the sentence is most likely about. */
-  public List<ActorCode> ranking(ParsedSentence sentence) {
-    return salience.ranking(sentence, code -> true);
+  /** The two actors that the whole report names most often. */
+  public List<ActorCode> mainDyad() {
+    return salience.mainDyad();
   }
 
   /** Whether the token is part of a name in the lexicon. */
@@ -126,8 +126,12 @@ public final class ReportActors {
   public boolean namesCity(ParsedSentence sentence, Token token) {
     return mentions
         .at(sentence, token)
-        .map(mention -> mention.name().kind())
-        .filter(kind -> kind == Kind.CAPITAL || kind == Kind.PLACE || kind == Kind.METONYM)
+        .map(Mention::name)
+        .filter(
+            name ->
+                name.kind() == Kind.CAPITAL
+                    || name.kind() == Kind.PLACE
+                    || name.kind() == Kind.METONYM && !name.codes().get(0).isState())
         .isPresent();
   }
 

@@ -145,6 +145,15 @@ final class Salience {
         .toList();
   }
 
+  /** The two actors that the whole report names most often, sorted. */
+  List<ActorCode> mainDyad() {
+    return counts.keySet().stream()
+        .sorted(Comparator.comparingInt((ActorCode code) -> -counts.getOrDefault(code, 0)))
+        .limit(2)
+        .sorted()
+        .toList();
+  }
+
   /** Each actor's weight in a sentence, in the order of codes. */
   Map<ActorCode, Double> weights(ParsedSentence sentence) {
     Map<ActorCode, Double> weights = new TreeMap<>();

@@ -26,9 +26,9 @@ record AgreementCircumstances(Scene scene, Act act) {
   Circumstances read() {
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
     if (act.pattern().form() != Pattern.Form.VERB) {
-      return circumstances;
+      return act.frame().negated() ? circumstances.turned() : circumstances;
     }
-    Firmness firmness = firmness(circumstances.firmness());
+    Firmness firmness = turned(firmness(circumstances.firmness()));
     Optional<TimeExpression> time = timeBehind();
     if (isScheduled(firmness, time)) {
       TimeInterval ahead = time.get().meaning().resolve(Tense.FUTURE);
@@ -40,6 +40,12 @@ record AgreementCircumstances(Scene scene, Act act) {
     return settled.when().isKnown() || time.isEmpty()
         ? settled
         : settled.during(time.get().meaning().resolve(tense(firmness)));
+  }
+
+  /** "Lacks a clause", "awaits ratification" deny by their own words. */
+  private Firmness turned(Firmness firmness) {
+    return new Firmness(
+        firmness.status(), firmness.negated() ^ act.frame().negated(), firmness.likelihood());
   }
 
   private Firmness firmness(Firmness told) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
+import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.Provision;
@@ -27,6 +28,12 @@ final class AgreementRule {
       return List.of();
     }
     Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    if (act.frame().id().equals("stay-out")) {
+      return outside(act, actor, instrument.get(), circumstances);
+    }
+    if (isBare(scene, act, actor, circumstances)) {
+      return List.of();
+    }
     List<Reason> reasons = reasons(act, actor, circumstances);
     AgreementType type = type(act);
     if (AgreementForecast.isWeighed(scene, act)) {
@@ -46,6 +53,42 @@ final class AgreementRule {
                   Parties.of(actor, Resolution.NONE),
                   reasons));
     };
+  }
+
+  /** "Is not a party to it": whoever stays out is the only one of whom it is told. */
+  private static List<Draft> outside(
+      Act act, Resolution actor, Instrument instrument, Circumstances circumstances) {
+    return actor.isEmpty() || !circumstances.firmness().negated()
+        ? List.of()
+        : List.of(
+            new Draft(
+                claim(AgreementType.SIGNED, instrument.between(actor.codes()), null),
+                circumstances,
+                Parties.of(actor, Resolution.NONE),
+                reasons(act, actor, circumstances)));
+  }
+
+  /** "The conclusion of such a treaty", "the suspended pact": a bare pointer asserts nothing. */
+  private static boolean isBare(
+      Scene scene, Act act, Resolution actor, Circumstances circumstances) {
+    boolean attributive =
+        act.trigger().isRelated("amod")
+            && act.findAgreement()
+                .filter(noun -> noun.index() > act.trigger().index())
+                .isPresent();
+    boolean told =
+        act.findAgreement()
+            .map(noun -> new InstrumentPhrase(scene, noun).parties())
+            .filter(parties -> parties.size() > 1)
+            .isPresent();
+    boolean plain = circumstances.firmness().equals(Firmness.FACT);
+    boolean pointer =
+        act.isNominal()
+            && plain
+            && actor.isEmpty()
+            && !told
+            && !circumstances.when().isKnown();
+    return attributive || pointer;
   }
 
   static Assertion claim(AgreementType type, Instrument instrument, @Nullable Provision provision) {

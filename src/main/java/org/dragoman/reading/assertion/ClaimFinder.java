@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.claim.AgreementType;
+import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
@@ -137,6 +139,15 @@ public final class ClaimFinder {
     return quoted ? lastSpeaker : null;
   }
 
+  /** Several may regard one agreement in as many ways. */
+  private static String judge(Draft draft) {
+    boolean judged =
+        draft.assertion() instanceof Assertion.Agreement agreement
+            && agreement.type() == AgreementType.CHARACTERISED;
+    String source = draft.circumstances().source();
+    return judged && source != null ? source : "";
+  }
+
   private static List<Draft> distinct(List<Draft> drafts) {
     Map<Object, Draft> byContent = new LinkedHashMap<>();
     drafts.forEach(
@@ -145,7 +156,8 @@ public final class ClaimFinder {
                 List.of(
                     draft.assertion(),
                     draft.circumstances().firmness(),
-                    draft.circumstances().when()),
+                    draft.circumstances().when(),
+                    judge(draft)),
                 draft));
     return List.copyOf(byContent.values());
   }

@@ -23,6 +23,7 @@ import org.dragoman.reading.syntax.Token;
 record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> known) {
 
   /** What outsiders say of an agreement, and what it contains, names no signatories. */
+  private static final List<String> COUNTS = List.of("none", "one", "two", "three", "four", "five");
   private static final Set<String> BY_OUTSIDERS =
       Set.of(AgreementType.CHARACTERISED.code(), AgreementType.PROVISION.code());
 
@@ -36,6 +37,10 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
    */
   List<ActorCode> find(Optional<Instrument> same) {
     List<ActorCode> told = withoutBodies(phrase.parties());
+    List<ActorCode> signing = scene.resolve(signatories()).codes();
+    if (phrase.isTheirs() && signing.size() > 1) {
+      return withoutBodies(signing);
+    }
     if (told.size() > 1) {
       return told;
     }
@@ -46,7 +51,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     }
     List<ActorCode> named = named();
     if (named.size() < 2) {
-      named = union(named, scene.resolve(obliged()).codes());
+      named = union(named, obliged());
     }
     boolean body = named.stream().anyMatch(InstrumentParties::isBody);
     if (named.size() > 1 || body) {
@@ -66,20 +71,20 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
       if (!BY_OUTSIDERS.contains(act.frame().type())) {
         tokens.addAll(act.role(Role.ACTOR));
         tokens.addAll(act.role(Role.RECIPIENT));
+        act.role(Role.ANYTHING)
+            .forEach(matter -> tokens.addAll(scene.sentence().children(matter, "nmod:poss")));
       }
     }
+    tokens.remove(phrase.noun());
     return tokens;
   }
 
   /** Whom it obliges, and who undertakes something in it. */
-  private List<Token> obliged() {
-    List<Token> tokens = new ArrayList<>();
+  private List<ActorCode> obliged() {
+    List<ActorCode> obliged = new ArrayList<>();
     for (Act act : actsUpon()) {
       if (act.frame().type().equals(AgreementType.PROVISION.code())) {
-        for (Token recipient : act.role(Role.RECIPIENT)) {
-          tokens.add(recipient);
-          tokens.addAll(scene.sentence().children(recipient, "nmod"));
-        }
+        act.role(Role.RECIPIENT).forEach(recipient -> obliged.addAll(counted(recipient)));
       }
     }
     boolean fronted = phrase.noun().index() < 6 && scene.sentence().token(0).tag().equals("IN");
@@ -88,9 +93,20 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
           .filter(token -> token.isVerb() && token.index() > phrase.noun().index())
           .filter(token -> scene.lexicon().isInClass("undertaking", token.lemma()))
           .flatMap(verb -> new Clause(scene.sentence(), verb).findSubject().stream())
-          .forEach(tokens::add);
+          .forEach(subject -> obliged.addAll(scene.resolve(subject).codes()));
     }
-    return tokens;
+    return obliged.stream().distinct().toList();
+  }
+
+  /** "Each of us", "all three": as many of those the report is about. */
+  private List<ActorCode> counted(Token recipient) {
+    int size = COUNTS.indexOf(recipient.lower());
+    if (size > 1) {
+      return scene.actors().salient(scene.sentence(), size);
+    }
+    List<Token> tokens = new ArrayList<>(List.of(recipient));
+    tokens.addAll(scene.sentence().children(recipient, "nmod"));
+    return scene.resolve(tokens).codes();
   }
 
   private List<Act> actsUpon() {
@@ -135,9 +151,12 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
       return union(List.of(own), List.of(group.get()));
     }
     Optional<Instrument> before = phrase.isDefinite() ? latest(List.of()) : Optional.empty();
-    return before
-        .map(Instrument::parties)
-        .orElseGet(() -> scene.actors().salient(scene.sentence(), 2));
+    if (before.isPresent()) {
+      return before.get().parties();
+    }
+    return actsUpon().isEmpty()
+        ? scene.actors().mainDyad()
+        : scene.actors().salient(scene.sentence(), 2);
   }
 
   private Optional<Instrument> latest(List<ActorCode> named) {
@@ -147,7 +166,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
   }
 
   private Optional<ActorCode> strongest(Predicate<ActorCode> wanted) {
-    return scene.actors().ranking(scene.sentence()).stream().filter(wanted).findFirst();
+    return scene.actors().ranked(scene.sentence()).stream().filter(wanted).findFirst();
   }
 
   private static boolean isBody(ActorCode code) {

@@ -66,6 +66,11 @@ record InstrumentPhrase(Scene scene, Token noun) {
             .anyMatch(Set.of("another", "older", "earlier", "previous", "second", "new")::contains);
   }
 
+  /** "Their treaty". */
+  boolean isTheirs() {
+    return sentence().children(noun, "nmod:poss").stream().anyMatch(Token::isPronoun);
+  }
+
   /** Years, topics or parties in the phrase tell it from the one spoken of before. */
   boolean isDescribed() {
     boolean year =

@@ -65,7 +65,7 @@ record InstrumentPointers(
   private boolean standsForSeveral() {
     return spokenBefore.size() + spokenHere().count() > 1
         || Stream.concat(spokenBefore.stream(), spokenHere())
-            .anyMatch(noun -> noun.tag().equals("NNS"));
+            .anyMatch(noun -> noun.isNoun() && noun.tag().endsWith("S"));
   }
 
   private Stream<Token> spokenHere() {

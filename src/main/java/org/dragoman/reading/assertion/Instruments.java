@@ -113,7 +113,11 @@ final class Instruments {
     InstrumentPhrase phrase = new InstrumentPhrase(scene, token);
     boolean noun = token.isNoun() && phrase.isOneOf("agreement");
     boolean named = phrase.isOneOf("signable") || phrase.isOneOf("part-of-agreement");
-    return noun && (told || !token.isRelated("compound")) && (named || phrase.name() != null);
+    boolean titled = phrase.isOneOf("title") && phrase.name() == null;
+    return noun
+        && !titled
+        && (told || !token.isRelated("compound"))
+        && (named || phrase.name() != null);
   }
 
   /** Of an article or clause the agreement it belongs to, of a pronoun itself. */

@@ -9,6 +9,7 @@ import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.codes.Provision;
+import org.dragoman.lexicon.act.Slot;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -57,9 +58,10 @@ final class ProvisionRule {
     Firmness firmness = circumstances.firmness();
     boolean would = new Clause(sentence(), act.trigger()).auxiliaries().contains("would");
     boolean unreal = firmness.status() == ClaimStatus.PLANNED;
-    boolean negated = firmness.negated() ^ act.frame().negated();
     ClaimStatus status = would && unreal ? ClaimStatus.OCCURRED : firmness.status();
-    return circumstances.with(new Firmness(status, negated, firmness.likelihood())).timeless();
+    return circumstances
+        .with(new Firmness(status, firmness.negated(), firmness.likelihood()))
+        .timeless();
   }
 
   private Set<Part> parts(Act act) {
@@ -88,8 +90,11 @@ final class ProvisionRule {
   /** The words behind the verb as far as its clause goes; of "X is missing", the subject. */
   private List<Token> contents(Act act) {
     Token verb = act.trigger();
-    if (act.pattern().subject() instanceof org.dragoman.lexicon.act.Slot.Filler) {
-      return new Clause(sentence(), verb).findSubject().map(sentence()::subtree).orElse(List.of());
+    if (act.pattern().subject() instanceof Slot.Filler) {
+      return new Clause(sentence(), verb)
+          .findSubject()
+          .map(subject -> sentence().subtree(subject, child -> !child.isRelated("acl")))
+          .orElse(List.of());
     }
     int end = verb.index() + 1;
     while (end < sentence().size() && !isEnd(act, sentence().token(end))) {
@@ -122,13 +127,16 @@ final class ProvisionRule {
                         && scene.lexicon().isInClass("speech", word.lemma()));
   }
 
-  private static boolean isPointing(List<Token> contents) {
-    return contents.stream()
-        .filter(token -> !token.tag().startsWith("RB") && !token.word().equals("."))
-        .findFirst()
-        .filter(token -> POINTING.contains(token.lower()))
-        .filter(token -> contents.size() < 4 || token.lower().equals("such"))
-        .isPresent();
+  /** "Includes it", "contains no such promise", "a clause that is missing": the one before. */
+  private boolean isPointing(List<Token> contents) {
+    List<Token> words =
+        contents.stream()
+            .filter(token -> !token.tag().startsWith("RB") && !token.tag().matches("[.,]|DT|W.*"))
+            .toList();
+    boolean single = words.size() < 2;
+    return words.isEmpty()
+        || POINTING.contains(words.get(0).lower()) && (single || words.get(0).lower().equals("such"))
+        || single && scene.lexicon().isInClass("part-of-agreement", words.get(0).lemma());
   }
 
   /**

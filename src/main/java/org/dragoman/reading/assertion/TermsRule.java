@@ -104,22 +104,31 @@ final class TermsRule {
     int from = token.index() + 1;
     if (!token.lower().equals("which")) {
       boolean fronted = token.index() < 6 && sentence().token(0).tag().equals("IN");
-      int comma = lastCommaOfPhrase(token);
-      if (!fronted || comma < 0) {
+      if (!fronted) {
         return List.of();
       }
-      from = comma + 1;
+      from = endOfPhrase(token) + 1;
     }
     int to = from;
-    while (to < sentence().size() && !ENDS.contains(sentence().token(to).lower())) {
+    while (to >= 0 && to < sentence().size() && !ENDS.contains(sentence().token(to).lower())) {
       to++;
     }
     return sentence().tokens().subList(from, to);
   }
 
-  /** The comma that ends a fronted phrase, with what is said of its noun behind further commas. */
-  private int lastCommaOfPhrase(Token noun) {
+  /** The comma that ends a fronted phrase, or the noun where none stands before the verb. */
+  private int endOfPhrase(Token noun) {
     int comma = nextComma(noun.index());
+    boolean bare =
+        comma < 0
+            || sentence().tokens().subList(noun.index() + 1, comma).stream()
+                .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+    return bare ? noun.index() : lastCommaOfPhrase(comma);
+  }
+
+  /** What is said of the noun behind further commas belongs to the phrase. */
+  private int lastCommaOfPhrase(int first) {
+    int comma = first;
     while (comma > 0 && comma + 1 < sentence().size() && isAside(sentence().token(comma + 1))) {
       comma = nextComma(comma + 1);
     }
