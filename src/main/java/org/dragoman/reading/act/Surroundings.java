@@ -59,8 +59,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   }
 
   boolean isPassive() {
-    return new Clause(sentence, verb).isPassive()
-        || isParticipial() && !verb.tag().equals("VBG");
+    return new Clause(sentence, verb).isPassive() || isParticipial() && !verb.tag().equals("VBG");
   }
 
   /** A relative clause without a modal verb. */

@@ -73,9 +73,7 @@ final class AgreementRule {
       Scene scene, Act act, Resolution actor, Circumstances circumstances) {
     boolean attributive =
         act.trigger().isRelated("amod")
-            && act.findAgreement()
-                .filter(noun -> noun.index() > act.trigger().index())
-                .isPresent();
+            && act.findAgreement().filter(noun -> noun.index() > act.trigger().index()).isPresent();
     boolean told =
         act.findAgreement()
             .map(noun -> new InstrumentPhrase(scene, noun).parties())
@@ -83,11 +81,7 @@ final class AgreementRule {
             .isPresent();
     boolean plain = circumstances.firmness().equals(Firmness.FACT);
     boolean pointer =
-        act.isNominal()
-            && plain
-            && actor.isEmpty()
-            && !told
-            && !circumstances.when().isKnown();
+        act.isNominal() && plain && actor.isEmpty() && !told && !circumstances.when().isKnown();
     return attributive || pointer;
   }
 

@@ -24,6 +24,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
 
   /** What outsiders say of an agreement, and what it contains, names no signatories. */
   private static final List<String> COUNTS = List.of("none", "one", "two", "three", "four", "five");
+
   private static final Set<String> BY_OUTSIDERS =
       Set.of(AgreementType.CHARACTERISED.code(), AgreementType.PROVISION.code());
 

@@ -135,7 +135,8 @@ final class ProvisionRule {
             .toList();
     boolean single = words.size() < 2;
     return words.isEmpty()
-        || POINTING.contains(words.get(0).lower()) && (single || words.get(0).lower().equals("such"))
+        || POINTING.contains(words.get(0).lower())
+            && (single || words.get(0).lower().equals("such"))
         || single && scene.lexicon().isInClass("part-of-agreement", words.get(0).lemma());
   }
 
