@@ -167,20 +167,11 @@ public final class ActFinder {
         .max(Comparator.comparingInt(Act::specificity));
   }
 
-  /**
-   * A pronoun fills the place of an agreement only where one has been spoken of, a word such as
-   * "plan" or "principles" only as part of a title.
-   */
+  /** A pronoun fills the place of an agreement only where one has been spoken of. */
   private boolean isUnderstood(Act act, Predicate<Token> pointers) {
-    Predicate<Token> stands =
-        switch (act.frame().kind()) {
-          case AGREEMENT -> pointers;
-          case RELATION, NORM -> pointer -> true;
-          case EVENT, RED_LINE -> pointer -> false;
-        };
     return act.words().values().stream()
         .filter(word -> lexicon.isInClass("pointer", word.lower()))
-        .allMatch(stands);
+        .allMatch(word -> act.frame().kind() == ClaimKind.AGREEMENT && pointers.test(word));
   }
 
   private Stream<Entry> entries(Token token) {

@@ -130,13 +130,25 @@ public final class Phrases {
     return sentence.children(token, "case").stream().anyMatch(word -> word.lower().equals("of"));
   }
 
-  /** Whether a token is one of these lemmas, as lemma or as it stands. */
+  /**
+   * Whether a token is one of these lemmas, as lemma or as it stands; an entry with a capital counts
+   * only inside a name.
+   */
   public static boolean is(Token token, Set<String> lemmas) {
     String lower = token.lower();
     boolean plural = token.isProperNoun() && lower.endsWith("s");
     return lemmas.contains(token.lemma().toLowerCase(Locale.ROOT))
         || token.isProperNoun() && lemmas.contains(ANY_NAME)
         || lemmas.contains(lower)
-        || plural && lemmas.contains(lower.substring(0, lower.length() - 1));
+        || plural && lemmas.contains(lower.substring(0, lower.length() - 1))
+        || token.index() > 0 && isInName(token.word(), lemmas);
+  }
+
+  private static boolean isInName(String word, Set<String> lemmas) {
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean plural = word.endsWith("s");
+    return capital
+        && (lemmas.contains(word)
+            || plural && lemmas.contains(word.substring(0, word.length() - 1)));
   }
 }

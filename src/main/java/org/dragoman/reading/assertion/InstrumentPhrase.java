@@ -13,6 +13,7 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.codes.AgreementForm;
 import org.dragoman.codes.Provision;
 import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.reading.act.Phrases;
 import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -49,7 +50,8 @@ record InstrumentPhrase(Scene scene, Token noun) {
   }
 
   boolean isOneOf(String wordClass) {
-    return lexicon().isInClass(wordClass, lemma());
+    return lexicon().isInClass(wordClass, lemma())
+        || Phrases.is(noun, lexicon().getClass(wordClass));
   }
 
   boolean isDefinite() {

@@ -113,9 +113,7 @@ final class Instruments {
     InstrumentPhrase phrase = new InstrumentPhrase(scene, token);
     boolean noun = token.isNoun() && phrase.isOneOf("agreement");
     boolean named = phrase.isOneOf("signable") || phrase.isOneOf("part-of-agreement");
-    boolean titled = phrase.isOneOf("title") && phrase.name() == null;
     return noun
-        && !titled
         && (told || !token.isRelated("compound"))
         && (named || phrase.name() != null);
   }

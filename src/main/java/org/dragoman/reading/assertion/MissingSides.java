@@ -69,7 +69,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
   }
 
   private List<ActorCode> pairBesides(List<ActorCode> doers) {
-    return actors().ranking(scene.sentence()).stream()
+    return actors().ranked(scene.sentence()).stream()
         .filter(code -> !doers.contains(code))
         .limit(2)
         .sorted()
