@@ -131,8 +131,8 @@ public final class Phrases {
   }
 
   /**
-   * Whether a token is one of these lemmas, as lemma or as it stands; an entry with a capital counts
-   * only inside a name.
+   * Whether a token is one of these lemmas, as lemma or as it stands; an entry with a capital
+   * counts only inside a name.
    */
   public static boolean is(Token token, Set<String> lemmas) {
     String lower = token.lower();

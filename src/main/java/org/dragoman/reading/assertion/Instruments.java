@@ -113,9 +113,7 @@ final class Instruments {
     InstrumentPhrase phrase = new InstrumentPhrase(scene, token);
     boolean noun = token.isNoun() && phrase.isOneOf("agreement");
     boolean named = phrase.isOneOf("signable") || phrase.isOneOf("part-of-agreement");
-    return noun
-        && (told || !token.isRelated("compound"))
-        && (named || phrase.name() != null);
+    return noun && (told || !token.isRelated("compound")) && (named || phrase.name() != null);
   }
 
   /** Of an article or clause the agreement it belongs to, of a pronoun itself. */
