@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
+import org.dragoman.claim.ClaimKind;
+import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Reason;
 import org.dragoman.codes.PloverType;
@@ -18,12 +20,18 @@ final class EventRule {
   private EventRule() {}
 
   static List<Draft> drafts(Scene scene, Act act) {
-    EventSides.Filled filled = EventSides.of(scene, act);
-    if (!isAbout(scene, act, filled)) {
+    EventSides.Filled told = EventSides.of(scene, act);
+    if (!isAbout(scene, act, told)) {
       return List.of();
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    if (circumstances.abstained() || !isWorthTelling(act, filled, circumstances)) {
+    boolean pointer = act.isNominal() && told.actor().isEmpty() && told.recipient().isEmpty();
+    if (circumstances.abstained()
+        || pointer && (!isMoreThanPointer(circumstances) || isEcho(scene, act))) {
+      return List.of();
+    }
+    EventSides.Filled filled = pointer ? EventSides.meant(scene, act, told) : told;
+    if (!isWorthTelling(act, filled)) {
       return List.of();
     }
     List<Draft> drafts = new ArrayList<>();
@@ -55,8 +63,24 @@ final class EventRule {
     return true;
   }
 
-  private static boolean isWorthTelling(
-      Act act, EventSides.Filled filled, Circumstances circumstances) {
+  /** "A new clash is likely", "the clash in June" tell an act; "the clash" points to one. */
+  private static boolean isMoreThanPointer(Circumstances circumstances) {
+    return circumstances.firmness().status() != ClaimStatus.OCCURRED
+        || circumstances.when().isKnown();
+  }
+
+  /** "Will meet for a second round of talks": another act tells the meeting. */
+  private static boolean isEcho(Scene scene, Act act) {
+    return act.frame().mutual()
+        && scene.acts().stream()
+        .anyMatch(
+            other ->
+                !other.equals(act)
+                    && other.frame().kind() == ClaimKind.EVENT
+                    && other.frame().type().equals(act.frame().type()));
+  }
+
+  private static boolean isWorthTelling(Act act, EventSides.Filled filled) {
     if (filled.sides().isEmpty()) {
       return false;
     }
@@ -64,11 +88,6 @@ final class EventRule {
         act.frame().mutual()
             && filled.sides().all().size() < 2
             && filled.sides().all().stream().allMatch(ActorCode::isState);
-    boolean bare =
-        act.isNominal()
-            && filled.actor().isEmpty()
-            && filled.recipient().isEmpty()
-            && !circumstances.when().isKnown();
-    return !mutualAlone && !bare;
+    return !mutualAlone;
   }
 }

@@ -26,6 +26,11 @@ final class EventSides {
         told.actor(), told.recipient(), new MissingSides(scene, act, told).complete());
   }
 
+  /** Whom an act of which no side is told concerns: the parties that the report is about. */
+  static Filled meant(Scene scene, Act act, Filled told) {
+    return new Filled(told.actor(), told.recipient(), new MissingSides(scene, act, told).meant());
+  }
+
   /** What the words of the act itself tell. */
   static Filled told(Scene scene, Act act) {
     Resolution actor = scene.resolve(act.role(Role.ACTOR));

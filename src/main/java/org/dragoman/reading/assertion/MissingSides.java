@@ -24,6 +24,16 @@ record MissingSides(Scene scene, Act act, Filled told) {
     return Sides.of(actors, recipients);
   }
 
+  /** The parties that the report is about, for a clash, a meeting, a test without any named side. */
+  Sides meant() {
+    PloverType type = PloverType.valueOf(act.frame().type());
+    if (act.frame().mutual() || type == PloverType.ASSAULT) {
+      return Sides.mutual(actors().salient(scene.sentence(), 2));
+    }
+    boolean alone = type == PloverType.MOBILIZE || type == PloverType.RETREAT;
+    return Sides.of(alone ? actors().salient(scene.sentence(), 1) : List.of(), List.of());
+  }
+
   private ReportActors actors() {
     return scene.actors();
   }
