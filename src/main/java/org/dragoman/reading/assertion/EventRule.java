@@ -73,11 +73,11 @@ final class EventRule {
   private static boolean isEcho(Scene scene, Act act) {
     return act.frame().mutual()
         && scene.acts().stream()
-        .anyMatch(
-            other ->
-                !other.equals(act)
-                    && other.frame().kind() == ClaimKind.EVENT
-                    && other.frame().type().equals(act.frame().type()));
+            .anyMatch(
+                other ->
+                    !other.equals(act)
+                        && other.frame().kind() == ClaimKind.EVENT
+                        && other.frame().type().equals(act.frame().type()));
   }
 
   private static boolean isWorthTelling(Act act, EventSides.Filled filled) {

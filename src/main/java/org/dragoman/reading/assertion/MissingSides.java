@@ -24,7 +24,9 @@ record MissingSides(Scene scene, Act act, Filled told) {
     return Sides.of(actors, recipients);
   }
 
-  /** The parties that the report is about, for a clash, a meeting, a test without any named side. */
+  /**
+   * The parties that the report is about, for a clash, a meeting, a test without any named side.
+   */
   Sides meant() {
     PloverType type = PloverType.valueOf(act.frame().type());
     if (act.frame().mutual() || type == PloverType.ASSAULT) {
