@@ -21,6 +21,8 @@ import org.dragoman.reading.syntax.Token;
 /** Finds the acts of a sentence: at each token the most specific pattern that fits. */
 public final class ActFinder {
 
+  private static final Set<ClaimKind> APART = Set.of(ClaimKind.NORM, ClaimKind.RED_LINE);
+
   private final ActLexicon lexicon;
   private final ToIntBiFunction<ParsedSentence, Token> countActors;
 
@@ -52,14 +54,14 @@ public final class ActFinder {
     return withoutParts(acts);
   }
 
-  /** What is told of norms, whatever else the same words tell. */
-  public List<Act> findNorms(ParsedSentence sentence) {
+  /** What is told of norms or of red lines, whatever else the same words tell. */
+  public List<Act> findApart(ParsedSentence sentence, ClaimKind kind) {
     return sentence.stream()
         .map(
             token ->
                 mostSpecific(
                     entries(token)
-                        .filter(entry -> entry.frame().kind() == ClaimKind.NORM)
+                        .filter(entry -> entry.frame().kind() == kind)
                         .map(entry -> PatternMatcher.match(sentence, token, entry, countActors)),
                     pointer -> true))
         .flatMap(Optional::stream)
@@ -122,7 +124,7 @@ public final class ActFinder {
   private Optional<Act> byTree(ParsedSentence sentence, Token token, Predicate<Token> pointers) {
     return mostSpecific(
         entries(token)
-            .filter(entry -> entry.frame().kind() != ClaimKind.NORM)
+            .filter(entry -> !APART.contains(entry.frame().kind()))
             .map(entry -> PatternMatcher.match(sentence, token, entry, countActors)),
         pointers);
   }
@@ -169,9 +171,15 @@ public final class ActFinder {
 
   /** A pronoun fills the place of an agreement only where one has been spoken of. */
   private boolean isUnderstood(Act act, Predicate<Token> pointers) {
+    Predicate<Token> stands =
+        switch (act.frame().kind()) {
+          case AGREEMENT -> pointers;
+          case RELATION, NORM, RED_LINE -> pointer -> true;
+          case EVENT -> pointer -> false;
+        };
     return act.words().values().stream()
         .filter(word -> lexicon.isInClass("pointer", word.lower()))
-        .allMatch(word -> act.frame().kind() == ClaimKind.AGREEMENT && pointers.test(word));
+        .allMatch(stands);
   }
 
   private Stream<Entry> entries(Token token) {

@@ -3,6 +3,7 @@ package org.dragoman.reading.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Slot;
 import org.dragoman.reading.clause.Clause;
@@ -32,18 +33,25 @@ record CopulaPredicate(
           "seem",
           "look",
           "appear",
-          "consider",
-          "call",
           "keep",
           "go",
-          "draw",
-          "move",
-          "edge",
-          "inch",
           "stand",
           "lie",
           "run",
           "languish");
+
+  /** Verbs of motion that say where something has got to: "has moved closer", "stopped short". */
+  private static final Set<String> MOTIONS =
+      Set.of("draw", "move", "edge", "inch", "come", "stop", "fall", "creep");
+
+  /**
+   * Verbs that say something of their object: "called the raid a red line", "regard it as dead".
+   */
+  private static final Set<String> OPINIONS =
+      Set.of("consider", "call", "deem", "declare", "label", "brand", "term", "find", "think");
+
+  private static final Set<String> OPINIONS_AS =
+      Set.of("regard", "see", "view", "treat", "describe", "define", "depict", "consider");
 
   /**
    * At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo".
@@ -69,8 +77,29 @@ record CopulaPredicate(
         ? Optional.of(copula(sentence, word, predicate))
         : sentence
             .head(predicate)
-            .filter(above -> COPULAS.contains(above.lemma()) && isComplement(predicate))
-            .map(above -> copula(sentence, word, above));
+            .filter(above -> isComplement(predicate))
+            .flatMap(
+                above ->
+                    COPULAS.contains(above.lemma())
+                            || MOTIONS.contains(above.lemma()) && isManner(predicate)
+                        ? Optional.of(copula(sentence, word, above))
+                        : judged(sentence, word, predicate, above));
+  }
+
+  private static Optional<CopulaPredicate> judged(
+      ParsedSentence sentence, Token word, Token predicate, Token verb) {
+    Clause clause = new Clause(sentence, verb);
+    boolean as = clause.prepositionOf(predicate).equals("as");
+    if (!(as ? OPINIONS_AS : OPINIONS).contains(verb.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Token> judged =
+        clause.isPassive()
+            ? clause.findSubject()
+            : Stream.concat(clause.findIndirectObject().stream(), clause.findObject().stream())
+                .filter(object -> !object.equals(predicate))
+                .findFirst();
+    return Optional.of(new CopulaPredicate(sentence, word, verb, judged.map(clause::antecedent)));
   }
 
   private static CopulaPredicate copula(ParsedSentence sentence, Token word, Token anchor) {
@@ -104,6 +133,10 @@ record CopulaPredicate(
   private static boolean isComplement(Token token) {
     return Set.of("xcomp", "obj", "advmod", "obl", "acl", "ccomp", "dep").stream()
         .anyMatch(token::isRelated);
+  }
+
+  private static boolean isManner(Token token) {
+    return token.isRelated("advmod") || token.isRelated("xcomp");
   }
 
   private static boolean isAttribute(Token token) {

@@ -58,13 +58,14 @@ public final class ClaimFinder {
             lexicon,
             carriedSpeaker(sentence));
     instruments.read(scene);
-    List<Draft> drafts = new ArrayList<>(redLines.drafts(scene));
-    boolean drawsLine = !drafts.isEmpty();
+    List<Draft> drafts =
+        new ArrayList<>(redLines.drafts(scene, acts.findApart(sentence, ClaimKind.RED_LINE)));
     Set<Token> inside = contents(scene);
+    inside.addAll(redLines.covered());
     TermsRule.Terms terms = new TermsRule(scene, instruments).read();
     drafts.addAll(terms.drafts());
     inside.addAll(terms.covered());
-    List<Act> ofNorms = norms.recognised(scene, acts.findNorms(sentence));
+    List<Act> ofNorms = norms.recognised(scene, acts.findApart(sentence, ClaimKind.NORM));
     drafts.addAll(norms.drafts(scene, ofNorms));
     inside.addAll(norms.covered(scene, ofNorms));
     Set<Token> used = new HashSet<>();
@@ -74,7 +75,7 @@ public final class ClaimFinder {
       }
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
       boolean denial = DenialRule.denies(scene, act.trigger());
-      if (!repeated && !denial && !(drawsLine && isForbidden(act, drafts))) {
+      if (!repeated && !denial) {
         drafts.addAll(drafts(scene, act));
       }
     }
@@ -95,17 +96,6 @@ public final class ClaimFinder {
       case RELATION -> relations.draft(scene, act).stream().toList();
       case NORM, RED_LINE -> List.of();
     };
-  }
-
-  /** The forbidden act stands in the red line and is no claim of its own. */
-  private static boolean isForbidden(Act act, List<Draft> drafts) {
-    return act.frame().kind() == ClaimKind.EVENT
-        && drafts.stream()
-            .anyMatch(
-                draft ->
-                    draft.assertion() instanceof org.dragoman.claim.Assertion.RedLine line
-                        && line.about() != null
-                        && line.about().type().equals(act.frame().type()));
   }
 
   /** Tokens of acts that stand as content inside another act. */

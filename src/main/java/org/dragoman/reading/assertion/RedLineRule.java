@@ -1,226 +1,173 @@
 package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.claim.ActorCode;
-import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
-import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.RedLineType;
-import org.dragoman.claim.Sides;
-import org.dragoman.claim.TimeInterval;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
-import org.dragoman.reading.clause.Clause;
-import org.dragoman.reading.speech.Attribution;
-import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.assertion.LineStatements.Statement;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds red lines: who draws them, against whom, what they forbid, and whether they hold. */
+/**
+ * Finds red lines: who draws them, against whom, what they forbid, and whether they hold; remembers
+ * the line last drawn.
+ */
 final class RedLineRule {
 
-  /** Forbidden acts that would meet whoever draws the line, where nobody else is named. */
-  private static final Set<String> UPON_HOLDER = Set.of("ASSAULT", "MOBILIZE", "COERCE");
+  /** So many sentences back "it" may point. */
+  private static final int REACH = 2;
 
-  private @Nullable Memory last;
+  private @Nullable RedLine last;
+  private int spokenOf = Integer.MIN_VALUE / 2;
+  private Set<Token> covered = Set.of();
 
-  /** The line last spoken of in this report. */
-  private record Memory(
-      List<ActorCode> holder, List<ActorCode> addressee, @Nullable InnerEvent about) {}
+  /** The words of the sentence just read that draw a line or tell what it forbids. */
+  Set<Token> covered() {
+    return covered;
+  }
 
-  List<Draft> drafts(Scene scene) {
-    Optional<Token> line =
-        scene.sentence().stream().filter(token -> isRedLine(scene.sentence(), token)).findFirst();
-    Optional<Token> verdict =
-        scene.sentence().stream().filter(RedLineRule::isUnacceptable).findFirst();
+  /** The claims of the next sentence, given what it tells of lines. */
+  List<Draft> drafts(Scene scene, List<Act> acts) {
+    covered = new HashSet<>();
+    LineStatements statements = new LineStatements(scene);
+    LineWords words = new LineWords(scene);
+    Set<Token> named = new HashSet<>();
     List<Draft> drafts = new ArrayList<>();
-    if (line.isPresent() && !isMoved(scene, line.get())) {
-      drafts.add(stated(scene, line.get()));
-    } else if (verdict.isPresent()) {
-      drafts.add(stated(scene, verdict.get()));
-    }
-    boolean concernsLine = line.isPresent() || last != null && verdict.isEmpty();
-    if (concernsLine) {
-      moves(scene).forEach(drafts::add);
-    }
-    return drafts.stream().filter(draft -> !draft.assertion().sides().actor().isEmpty()).toList();
-  }
-
-  private static boolean isRedLine(ParsedSentence sentence, Token token) {
-    return token.lemma().equals("line")
-        && token.index() > 0
-        && sentence.token(token.index() - 1).lower().equals("red");
-  }
-
-  private static boolean isUnacceptable(Token token) {
-    return Set.of("unacceptable", "intolerable", "inadmissible").contains(token.lower());
-  }
-
-  private static boolean isMoved(Scene scene, Token line) {
-    return scene.sentence().stream().anyMatch(token -> isMove(scene.sentence(), token))
-        && scene.sentence().ancestors(line).stream()
-            .anyMatch(above -> isMove(scene.sentence(), above))
-        && !new Clause(scene.sentence(), line).findSubject().isPresent()
-        && scene.sentence().ancestors(line).stream()
-            .filter(above -> isMove(scene.sentence(), above))
-            .noneMatch(
-                above -> new Clause(scene.sentence(), above).auxiliaries().contains("would"));
-  }
-
-  private static boolean isMove(ParsedSentence sentence, Token token) {
-    return token.isVerb()
-        && Set.of("cross", "approach", "overstep", "breach").contains(token.lemma());
-  }
-
-  private Draft stated(Scene scene, Token line) {
-    ParsedSentence sentence = scene.sentence();
-    Optional<Token> speaker = new Attribution(scene.lexicon()).findSpeaker(sentence, line);
-    Resolution holder =
-        sentence
-            .child(line, "nmod:poss")
-            .map(scene::resolve)
-            .orElse(Resolution.NONE)
-            .or(() -> forWhom(scene, line))
-            .or(() -> relativeSubject(scene, line))
-            .or(() -> speaker.map(scene::resolve).orElse(Resolution.NONE));
-    Optional<Act> forbidden = forbidden(scene, line);
-    Resolution addressee = told(scene, line);
-    InnerEvent about = forbidden.map(act -> inner(scene, act, addressee, holder)).orElse(null);
-    List<ActorCode> against =
-        addressee.isEmpty() && about != null
-            ? Scene.without(about.sides().actor(), holder.codes())
-            : Scene.without(addressee.codes(), holder.codes());
-    last = new Memory(holder.codes(), against, about);
-    Circumstances circumstances =
-        Circumstances.of(scene, line, line).with(Firmness.FACT).timeless();
-    List<Reason> reasons =
-        new ArrayList<>(List.of(new Reason("type", line.word(), "a line is drawn")));
-    reasons.addAll(Parties.reasons(holder, addressee));
-    return new Draft(
-        new Assertion.RedLine(RedLineType.STATED, Sides.of(holder.codes(), against), about),
-        circumstances,
-        Parties.of(holder, addressee),
-        reasons);
-  }
-
-  private static InnerEvent inner(Scene scene, Act act, Resolution addressee, Resolution holder) {
-    Sides sides = EventSides.of(scene, act).sides();
-    if (sides.actor().isEmpty()) {
-      List<ActorCode> told = Scene.without(addressee.codes(), holder.codes());
-      List<ActorCode> doers =
-          told.isEmpty() ? scene.actors().otherOf(scene.sentence(), sides.recipient()) : told;
-      sides = Sides.of(doers, sides.recipient());
-    }
-    boolean open = sides.recipient().isEmpty() && UPON_HOLDER.contains(act.frame().type());
-    if (open) {
-      sides = Sides.of(sides.actor(), Scene.without(holder.codes(), sides.actor()));
-    }
-    return new InnerEvent(act.frame().type(), sides, false, TimeInterval.UNKNOWN);
-  }
-
-  /** "For Belgrade … is a red line". */
-  private static Resolution forWhom(Scene scene, Token line) {
-    return scene.sentence().children(line, "obl", "nmod").stream()
-        .filter(child -> new Clause(scene.sentence(), line).prepositionOf(child).equals("for"))
-        .findFirst()
-        .map(scene::resolve)
-        .orElse(Resolution.NONE);
-  }
-
-  /** "The red line that Riyadh has spelled out". */
-  private static Resolution relativeSubject(Scene scene, Token line) {
-    return scene
-        .sentence()
-        .child(line, "acl:relcl")
-        .flatMap(verb -> new Clause(scene.sentence(), verb).findSubject())
-        .filter(subject -> !subject.equals(line))
-        .map(scene::resolve)
-        .orElse(Resolution.NONE);
-  }
-
-  /** Who was told: the object of the verb of speech, or of "spelled out to". */
-  private static Resolution told(Scene scene, Token line) {
-    for (Token above : scene.sentence().ancestors(line)) {
-      Optional<Token> object =
-          scene.sentence().child(above, "obj", "iobj").filter(token -> !token.equals(line));
-      if (above.lemma().equals("tell") && object.isPresent()) {
-        return scene.resolve(object.get());
+    List<Act> moves = new ArrayList<>();
+    for (Act act : acts) {
+      words.lineOf(act).ifPresent(named::add);
+      Optional<Statement> statement = statements.by(act);
+      statement.map(found -> stated(scene, found)).ifPresent(drafts::add);
+      if (statement.isEmpty() && !act.frame().type().equals(RedLineType.STATED.code())) {
+        moves.add(act);
       }
     }
-    return scene
-        .sentence()
-        .child(line, "acl:relcl")
-        .flatMap(verb -> new Clause(scene.sentence(), verb).findOblique("to"))
-        .map(scene::resolve)
-        .orElse(Resolution.NONE);
+    drafts.addAll(lines(scene, words, named, moves));
+    for (Act act : moves) {
+      moved(scene, words, act).ifPresent(drafts::add);
+    }
+    if (!drafts.isEmpty()) {
+      spokenOf = scene.sentence().sentence().number();
+    }
+    return drafts;
   }
 
-  private static Optional<Act> forbidden(Scene scene, Token line) {
-    return scene.acts().stream()
-        .filter(
-            act ->
-                act.frame().kind() == org.dragoman.claim.ClaimKind.EVENT
-                    && !isMove(scene.sentence(), act.trigger())
-                    && !act.trigger().equals(line))
-        .filter(act -> !act.frame().id().equals("visit"))
-        .findFirst();
-  }
-
-  private List<Draft> moves(Scene scene) {
+  /** Lines that a noun tells; one that is crossed in the same sentence is no statement. */
+  private List<Draft> lines(Scene scene, LineWords words, Set<Token> named, List<Act> moves) {
+    LineStatements statements = new LineStatements(scene);
     List<Draft> drafts = new ArrayList<>();
-    for (Token verb : scene.sentence().tokens()) {
-      if (isMove(scene.sentence(), verb) && concerns(scene, verb)) {
-        Circumstances circumstances = Circumstances.of(scene, verb, verb);
-        boolean would = new Clause(scene.sentence(), verb).auxiliaries().contains("would");
-        if (!would && last == null) {
-          remember(scene, verb);
-        }
-        if (!would && last != null) {
-          drafts.add(moved(verb, circumstances));
-        } else if (would) {
-          drafts.add(stated(scene, verb));
-        }
+    for (Token line : scene.sentence().tokens()) {
+      if (words.isRedLine(line) || isOneOfThem(scene, line)) {
+        boolean moving =
+            moves.stream().anyMatch(act -> words.lineOf(act).filter(line::equals).isPresent());
+        Optional<Statement> statement =
+            named.contains(line) && !moving
+                ? Optional.empty()
+                : statements.at(line).or(() -> statements.drawn(line));
+        Optional<Draft> draft = statement.map(found -> stated(scene, found));
+        draft.filter(found -> !moving).ifPresent(drafts::add);
+        spokenOf = scene.sentence().sentence().number();
       }
     }
     return drafts;
   }
 
-  private void remember(Scene scene, Token verb) {
-    new Clause(scene.sentence(), verb)
-        .findSubject()
-        .filter(subject -> isRedLine(scene.sentence(), subject))
-        .ifPresent(line -> stated(scene, line));
+  /** "For Lima there is one above all": one of the lines just spoken of. */
+  private boolean isOneOfThem(Scene scene, Token token) {
+    return token.lower().equals("one")
+        && scene.sentence().child(token, "cop").isPresent()
+        && scene.sentence().sentence().number() - spokenOf <= 1;
   }
 
-  private static boolean concerns(Scene scene, Token verb) {
-    Clause clause = new Clause(scene.sentence(), verb);
-    return java.util.stream.Stream.of(clause.findSubject(), clause.findObject())
-        .flatMap(Optional::stream)
-        .anyMatch(
-            token ->
-                isRedLine(scene.sentence(), token)
-                    || clause.isPassive() && (token.isPronoun() || token.lemma().equals("line")));
-  }
-
-  private Draft moved(Token verb, Circumstances circumstances) {
-    Memory line = java.util.Objects.requireNonNull(last);
-    boolean negated = circumstances.firmness().negated();
-    RedLineType type =
-        verb.lemma().equals("approach")
-            ? RedLineType.APPROACHED
-            : negated ? RedLineType.UNCROSSED : RedLineType.CROSSED;
-    ClaimStatus status = circumstances.firmness().status();
-    Assertion assertion =
-        new Assertion.RedLine(type, Sides.of(line.holder(), line.addressee()), line.about());
+  private Draft stated(Scene scene, Statement statement) {
+    RedLine line =
+        statement.forbidden().line(scene, statement.holder().codes(), statement.told().codes());
+    last = line;
+    covered.addAll(statement.forbidden().words());
+    scene.sentence().ancestors(statement.at()).stream()
+        .filter(verb -> scene.lexicon().isInClass("telling", verb.lemma()))
+        .forEach(covered::add);
+    Circumstances circumstances = Circumstances.of(scene, statement.at(), statement.at());
+    List<Reason> reasons =
+        new ArrayList<>(List.of(new Reason("type", statement.at().word(), "a line is drawn")));
+    reasons.addAll(Parties.reasons(statement.holder(), statement.told()));
     return new Draft(
-        assertion,
-        circumstances.with(Firmness.of(status)),
-        List.of(),
-        List.of(new Reason("type", verb.word(), "the line last spoken of")));
+        line.as(RedLineType.STATED),
+        circumstances.with(Firmness.FACT).timeless(),
+        Parties.of(statement.holder(), statement.told()),
+        reasons);
+  }
+
+  /** What is done to a line that is named here or was drawn before. */
+  private Optional<Draft> moved(Scene scene, LineWords words, Act act) {
+    Optional<Token> line = act.findWord("red-line-told");
+    boolean near = scene.sentence().sentence().number() - spokenOf <= REACH;
+    boolean meant =
+        line.isPresent()
+            && (words.isRedLine(line.get())
+                || near && words.isPointer(line.get()) && !isOfAnother(scene, act, line.get()));
+    Optional<RedLine> known = line.filter(token -> meant).flatMap(token -> known(scene, token));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
+    if (circumstances.abstained()) {
+      return Optional.empty();
+    }
+    covered.add(act.trigger());
+    ClaimStatus status = circumstances.firmness().status();
+    return Optional.of(
+        new Draft(
+            known.get().as(state(act, circumstances.firmness().negated())),
+            circumstances.with(Firmness.of(status)),
+            Parties.of(Resolution.NONE, Resolution.NONE),
+            List.of(new Reason("type", act.trigger().word(), "the line last spoken of"))));
+  }
+
+  /** The line last drawn; one that names another owner is a line against the other side. */
+  private Optional<RedLine> known(Scene scene, Token line) {
+    List<ActorCode> owner =
+        scene
+            .sentence()
+            .child(line, "nmod:poss")
+            .map(scene::resolve)
+            .orElse(Resolution.NONE)
+            .codes();
+    RedLine drawn = last;
+    if (drawn == null && !owner.isEmpty()) {
+      last = Forbidden.UNTOLD.line(scene, owner, List.of());
+      return Optional.of(last);
+    }
+    return Optional.ofNullable(drawn);
+  }
+
+  /** "It held talks": the pronoun is a subject that does something to something else. */
+  private static boolean isOfAnother(Scene scene, Act act, Token line) {
+    return act.trigger().isVerb()
+        && !scene.sentence().children(act.trigger(), "obj").isEmpty()
+        && line.isRelated("nsubj");
+  }
+
+  /** Not crossed is uncrossed, not respected is crossed, not even approached is uncrossed. */
+  private static RedLineType state(Act act, boolean negated) {
+    RedLineType told =
+        Arrays.stream(RedLineType.values())
+            .filter(type -> type.code().equals(act.frame().type()))
+            .findFirst()
+            .orElseThrow();
+    return switch (told) {
+      case CROSSED, APPROACHED -> negated ? RedLineType.UNCROSSED : told;
+      case UNCROSSED -> negated ? RedLineType.CROSSED : told;
+      case STATED -> told;
+    };
   }
 }

@@ -1,0 +1,67 @@
+package org.dragoman.reading.assertion;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** The words by which one sentence speaks of red lines. */
+final class LineWords {
+
+  private static final Set<String> WOULD =
+      Set.of("would", "will", "could", "'d", "wo", "must", "may");
+
+  private final Scene scene;
+  private final ParsedSentence sentence;
+
+  LineWords(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  /** A line that is called red, or that somebody draws. */
+  boolean isRedLine(Token token) {
+    if (!scene.lexicon().isInClass("red-line", token.lemma())) {
+      return false;
+    }
+    boolean red = token.index() > 0 && sentence.token(token.index() - 1).lower().equals("red");
+    return red || token.lemma().equals("redline") || isDrawn(token);
+  }
+
+  /** "Where Vilnius draws the line", "the line Riyadh has drawn in front of Aden". */
+  private boolean isDrawn(Token line) {
+    boolean object =
+        line.isRelated("obj")
+            && sentence.head(line).filter(verb -> verb.lemma().equals("draw")).isPresent();
+    boolean relative =
+        sentence.children(line, "acl").stream().anyMatch(verb -> verb.lemma().equals("draw"));
+    return (object || relative) && sentence.child(line, "nmod", "compound", "amod").isEmpty();
+  }
+
+  /** "It", "that line": a line that was spoken of before. */
+  boolean isPointer(Token token) {
+    boolean bareLine =
+        scene.lexicon().isInClass("red-line", token.lemma())
+            && sentence.child(token, "nmod").isEmpty()
+            && sentence.children(token, "det", "nmod:poss").stream().findFirst().isPresent();
+    return token.isPronoun() || Set.of("DT", "WDT", "CD").contains(token.tag()) || bareLine;
+  }
+
+  /** Whether an act is told as what would be: "would cross", "will be unacceptable". */
+  boolean isThreatened(Act act) {
+    return Stream.of(act.anchor(), act.trigger())
+        .flatMap(token -> new Clause(sentence, token).auxiliaries().stream())
+        .anyMatch(WOULD::contains);
+  }
+
+  /** The line that an act names, if it does. */
+  Optional<Token> lineOf(Act act) {
+    return act.findWord("red-line")
+        .or(() -> act.findWord("red-line-told"))
+        .or(() -> Optional.of(act.trigger()))
+        .filter(this::isRedLine);
+  }
+}
