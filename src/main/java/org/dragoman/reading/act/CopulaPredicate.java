@@ -57,14 +57,30 @@ record CopulaPredicate(
    * At the word itself, or at the preposition before it: "is under sanctions", "will be in Oslo".
    */
   static Optional<CopulaPredicate> of(ParsedSentence sentence, Token trigger, Pattern pattern) {
-    Token token = trigger.isRelated("case") ? sentence.head(trigger).orElse(trigger) : trigger;
-    return said(sentence, token, token)
+    if (isPreposition(trigger)) {
+      return sentence.head(trigger).flatMap(noun -> placed(sentence, noun));
+    }
+    return said(sentence, trigger, trigger)
         .or(
             () ->
                 sentence
-                    .head(token)
-                    .filter(head -> head.isNoun() && isAttribute(token))
-                    .flatMap(noun -> attributed(sentence, token, noun, pattern.subject())));
+                    .head(trigger)
+                    .filter(head -> head.isNoun() && isAttribute(trigger))
+                    .flatMap(noun -> attributed(sentence, trigger, noun, pattern.subject())));
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("TO");
+  }
+
+  /** What is said to be in, under or with something. */
+  private static Optional<CopulaPredicate> placed(ParsedSentence sentence, Token noun) {
+    return sentence.child(noun, "cop").isPresent()
+        ? Optional.of(copula(sentence, noun, noun))
+        : sentence
+            .head(noun)
+            .filter(above -> above.lemma().equals("be") && isComplement(noun))
+            .map(above -> copula(sentence, noun, above));
   }
 
   /** What is said by the word itself or by the noun it describes: "are at their lowest point". */

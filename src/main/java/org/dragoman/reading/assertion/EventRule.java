@@ -21,11 +21,15 @@ final class EventRule {
 
   static List<Draft> drafts(Scene scene, Act act) {
     EventSides.Filled told = EventSides.of(scene, act);
-    if (!isAbout(scene, act, told)) {
+    if (!isAbout(scene, act, told) || isSilence(scene, act)) {
       return List.of();
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    boolean pointer = act.isNominal() && told.actor().isEmpty() && told.recipient().isEmpty();
+    boolean untold = told.actor().isEmpty() && told.recipient().isEmpty();
+    if (untold && act.trigger().tag().equals("VBN") && isModifier(act.trigger())) {
+      return List.of();
+    }
+    boolean pointer = untold && act.isNominal();
     if (circumstances.abstained()
         || pointer && (!isMoreThanPointer(circumstances) || isEcho(scene, act))) {
       return List.of();
@@ -61,6 +65,19 @@ final class EventRule {
       }
     }
     return true;
+  }
+
+  /** "The bombed plants", "tariffs imposed in the name of security" describe what is spoken of. */
+  private static boolean isModifier(Token trigger) {
+    return trigger.isRelated("amod")
+        || trigger.isRelated("acl") && !trigger.isRelated("acl:relcl");
+  }
+
+  /** "Declined to comment" is no refusal of anything. */
+  private static boolean isSilence(Scene scene, Act act) {
+    return act.frame().type().equals(PloverType.REJECT.name())
+        && act.role(Role.CONTENT).stream()
+            .anyMatch(content -> scene.lexicon().isInClass("comment", content.lemma()));
   }
 
   /** "A new clash is likely", "the clash in June" tell an act; "the clash" points to one. */

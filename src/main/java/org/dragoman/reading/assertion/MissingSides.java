@@ -7,6 +7,7 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
+import org.dragoman.lexicon.act.Towards;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.assertion.EventSides.Filled;
@@ -100,8 +101,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
       List<ActorCode> inside =
           Contents.actAt(scene, content)
               .filter(found -> !found.equals(act))
-              .map(found -> EventSides.told(scene, found).sides())
-              .map(sides -> addressees(type, sides))
+              .map(found -> addressees(type, doers, found))
               .map(codes -> Scene.without(codes, doers))
               .orElse(List.of());
       if (!inside.isEmpty()) {
@@ -111,8 +111,12 @@ record MissingSides(Scene scene, Act act, Filled told) {
     return List.of();
   }
 
-  private static List<ActorCode> addressees(PloverType type, Sides sides) {
-    return type == PloverType.REQUEST ? sides.actor() : sides.all();
+  private List<ActorCode> addressees(PloverType type, List<ActorCode> doers, Act content) {
+    Sides sides = EventSides.told(scene, content).sides();
+    boolean between = content.frame().towards() == Towards.PAIR && sides.recipient().isEmpty();
+    return between
+        ? pairBesides(doers)
+        : type == PloverType.REQUEST ? sides.actor() : sides.all();
   }
 
   private List<ActorCode> actors(List<ActorCode> recipients) {
