@@ -69,8 +69,7 @@ final class EventRule {
 
   /** "The bombed plants", "tariffs imposed in the name of security" describe what is spoken of. */
   private static boolean isModifier(Token trigger) {
-    return trigger.isRelated("amod")
-        || trigger.isRelated("acl") && !trigger.isRelated("acl:relcl");
+    return trigger.isRelated("amod") || trigger.isRelated("acl") && !trigger.isRelated("acl:relcl");
   }
 
   /** "Declined to comment" is no refusal of anything. */

@@ -114,9 +114,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
   private List<ActorCode> addressees(PloverType type, List<ActorCode> doers, Act content) {
     Sides sides = EventSides.told(scene, content).sides();
     boolean between = content.frame().towards() == Towards.PAIR && sides.recipient().isEmpty();
-    return between
-        ? pairBesides(doers)
-        : type == PloverType.REQUEST ? sides.actor() : sides.all();
+    return between ? pairBesides(doers) : type == PloverType.REQUEST ? sides.actor() : sides.all();
   }
 
   private List<ActorCode> actors(List<ActorCode> recipients) {
