@@ -111,9 +111,12 @@ public final class ActFinder {
   /** An event by what is no actor: "under our auspices, which binds them to …". */
   private boolean isByNobody(Act act) {
     List<Token> actors = act.role(Role.ACTOR);
+    boolean thing =
+        actors.stream().allMatch(actor -> actor.isNoun() && !actor.isProperNoun())
+            && new Surroundings(act.sentence(), act.trigger()).isRelativeClause();
     return act.frame().kind() == ClaimKind.EVENT
         && !actors.isEmpty()
-        && actors.stream().noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0);
+        && (thing || actors.stream().noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0));
   }
 
   /** "Signed" without an agreement to hang on. */

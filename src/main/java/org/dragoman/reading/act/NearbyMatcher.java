@@ -59,7 +59,8 @@ final class NearbyMatcher {
   private boolean isPassiveOfClass() {
     boolean object =
         entry.pattern().objects().stream().anyMatch(slot -> wordClass(slot).isPresent());
-    return object && (surroundings.isPassive() || verb.tag().equals("VBN"));
+    return object
+        && (surroundings.isPassive() || verb.tag().equals("VBN") && !surroundings.hasObject());
   }
 
   private Optional<Act> match() {

@@ -62,6 +62,15 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     return new Clause(sentence, verb).isPassive() || isParticipial() && !verb.tag().equals("VBG");
   }
 
+  /** Whether "which" or "that" stands before the verb. */
+  boolean isRelativeClause() {
+    int i = verb.index() - 1;
+    while (i >= 0 && isCarrier(sentence.token(i))) {
+      i--;
+    }
+    return isRelative(i);
+  }
+
   /** A relative clause without a modal verb. */
   public boolean isRelativeFact() {
     int i = verb.index() - 1;
@@ -86,7 +95,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
         && !hasObject();
   }
 
-  private boolean hasObject() {
+  boolean hasObject() {
     return verb.index() + 1 < sentence.size()
         && Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "WP")
             .contains(sentence.token(verb.index() + 1).tag());

@@ -148,10 +148,21 @@ final class Salience {
   /** The two actors that the whole report names most often, sorted. */
   List<ActorCode> mainDyad() {
     return counts.keySet().stream()
-        .sorted(Comparator.comparingInt((ActorCode code) -> -counts.getOrDefault(code, 0)))
+        .sorted(
+            Comparator.comparingInt((ActorCode code) -> -counts.getOrDefault(code, 0))
+                .thenComparing(this::firstNamed))
         .limit(2)
         .sorted()
         .toList();
+  }
+
+  private int firstNamed(ActorCode code) {
+    for (ParsedSentence sentence : sentences) {
+      if (namedIn(sentence).contains(code)) {
+        return order.getOrDefault(sentence, 0);
+      }
+    }
+    return sentences.size();
   }
 
   /** Each actor's weight in a sentence, in the order of codes. */

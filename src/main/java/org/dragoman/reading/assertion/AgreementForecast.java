@@ -96,10 +96,9 @@ final class AgreementForecast {
       return Optional.empty();
     }
     boolean condition =
-        sentence.ancestors(noun).stream()
-            .filter(Token::isVerb)
-            .flatMap(verb -> new Clause(sentence, verb).auxiliaries().stream())
-            .anyMatch(Set.of("will", "would", "could", "may", "might", "shall")::contains);
+        sentence.stream()
+            .filter(token -> token.tag().equals("MD"))
+            .anyMatch(token -> !token.lower().equals("must"));
     ClaimStatus status = condition ? ClaimStatus.HYPOTHETICAL : ClaimStatus.OCCURRED;
     return Optional.of(new Firmness(status, true, null));
   }

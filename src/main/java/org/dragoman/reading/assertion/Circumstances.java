@@ -12,6 +12,7 @@ import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
+import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.speech.Attribution;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.TimeExpression;
@@ -85,6 +86,10 @@ public record Circumstances(
         judgement =
             strongerOf(
                 judgement, new FirmnessReader(scene.lexicon()).judge(scene.sentence(), trigger));
+      }
+      if (trigger.isNoun()) {
+        judgement =
+            Weighing.find(scene.lexicon(), scene.sentence(), trigger).orElse(judgement);
       }
       Optional<Token> speaker =
           new Attribution(scene.lexicon())

@@ -30,23 +30,22 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
 
   /** The parties as far as the sentence names them: in the phrase, or as signatories. */
   List<ActorCode> named() {
-    return withoutBodies(union(phrase.parties(), scene.resolve(signatories()).codes()));
+    return union(phrase.parties(), signing());
+  }
+
+  private List<ActorCode> signing() {
+    return scene.resolve(signatories()).codes();
   }
 
   /**
    * @param same the agreement that the phrase points back to
    */
   List<ActorCode> find(Optional<Instrument> same) {
-    List<ActorCode> told = withoutBodies(phrase.parties());
-    List<ActorCode> signing = scene.resolve(signatories()).codes();
-    if (phrase.isTheirs() && signing.size() > 1) {
-      return withoutBodies(signing);
-    }
+    List<ActorCode> told = phrase.isTheirs() && !signing().isEmpty() ? named() : phrase.parties();
     if (told.size() > 1) {
-      return told;
+      return phrase.isTheirs() && signing().size() > 1 ? signing() : told;
     }
-    Optional<Instrument> meant =
-        same.filter(Instrument::hasParties).filter(other -> other.parties().containsAll(told));
+    Optional<Instrument> meant = same.filter(other -> isMeant(other, told));
     if (meant.isPresent()) {
       return meant.get().parties();
     }
@@ -55,7 +54,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
       named = union(named, obliged());
     }
     boolean body = named.stream().anyMatch(InstrumentParties::isBody);
-    if (named.size() > 1 || body) {
+    if (named.size() > 1 || body || phrase.hasUnknownParty()) {
       return named;
     }
     Optional<ActorCode> organisation = organisation();
@@ -63,6 +62,13 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
       return List.of(organisation.get());
     }
     return named.isEmpty() ? unnamed() : completed(named);
+  }
+
+  /** The Swedish protocol that Hungary ratifies is not the one that Turkey has ratified. */
+  private boolean isMeant(Instrument other, List<ActorCode> told) {
+    return other.hasParties()
+        && other.parties().containsAll(told)
+        && (told.isEmpty() || other.parties().containsAll(signing()));
   }
 
   /** Who signs, ratifies, ends … it in this sentence. */
@@ -155,9 +161,10 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     if (before.isPresent()) {
       return before.get().parties();
     }
-    return actsUpon().isEmpty()
-        ? scene.actors().mainDyad()
-        : scene.actors().salient(scene.sentence(), 2);
+    List<ActorCode> dyad = scene.actors().mainDyad();
+    List<ActorCode> here = scene.actors().salient(scene.sentence(), 2);
+    boolean elsewhere = here.stream().noneMatch(dyad::contains);
+    return elsewhere && !actsUpon().isEmpty() ? here : dyad;
   }
 
   private Optional<Instrument> latest(List<ActorCode> named) {
@@ -176,12 +183,6 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
 
   private static boolean isGroup(ActorCode code) {
     return code.value().startsWith("REB:");
-  }
-
-  /** Beside states an organisation only describes: "Finland's NATO accession protocol". */
-  private static List<ActorCode> withoutBodies(List<ActorCode> codes) {
-    List<ActorCode> others = codes.stream().filter(code -> !isBody(code)).toList();
-    return others.size() > 1 ? others : codes;
   }
 
   private static List<ActorCode> union(List<ActorCode> some, List<ActorCode> others) {

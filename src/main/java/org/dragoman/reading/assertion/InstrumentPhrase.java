@@ -111,8 +111,12 @@ record InstrumentPhrase(Scene scene, Token noun) {
   /** Whose the agreement is said to be: "their treaty", "a Greek–Bulgarian pact", "between …". */
   List<ActorCode> parties() {
     Resolution parties = Resolution.NONE;
+    Resolution bodies = Resolution.NONE;
     for (Token child : owners()) {
-      parties = parties.and(scene.resolve(child));
+      Resolution owner = scene.resolve(child);
+      boolean describes = !child.isRelated("nmod:poss") && isBody(owner);
+      bodies = describes ? bodies.and(owner) : bodies;
+      parties = describes ? parties : parties.and(owner);
     }
     for (Token child : sentence().subtree(noun, token -> !token.isRelated("acl"))) {
       boolean linked =
@@ -123,7 +127,19 @@ record InstrumentPhrase(Scene scene, Token noun) {
         parties = parties.and(scene.resolve(child));
       }
     }
-    return parties.codes();
+    return parties.isEmpty() ? bodies.codes() : parties.codes();
+  }
+
+  /** Beside states an organisation only describes: "Finland's NATO accession protocol". */
+  private static boolean isBody(Resolution owner) {
+    return owner.codes().stream().anyMatch(code -> code.value().startsWith("IGO:"));
+  }
+
+  /** "Its accord with the CMA": a party is named whom nobody knows. */
+  boolean hasUnknownParty() {
+    return sentence().children(noun, "nmod").stream()
+        .filter(child -> new Clause(sentence(), noun).prepositionOf(child).equals("with"))
+        .anyMatch(child -> child.isProperNoun() && scene.resolve(child).isEmpty());
   }
 
   /** Possessors and adjectives, and the states in a name such as "Peru-Chile Treaty". */

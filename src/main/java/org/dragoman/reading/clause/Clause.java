@@ -225,7 +225,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     boolean objectRelative =
         Set.of("acl:relcl", "acl", "dep", "ccomp").contains(predicate.relation())
             && sentence.head(predicate).filter(this::isModified).isPresent()
-            && sentence.child(predicate, "nsubj").filter(t -> !isRelative(t)).isPresent();
+            && sentence.child(predicate, "nsubj").filter(t -> !isRelative(t)).isPresent()
+            && sentence.children(predicate, "obl").stream().noneMatch(Clause::isRelative);
     if (objectRelative && !isPassive()) {
       return sentence.head(predicate);
     }
