@@ -116,7 +116,9 @@ public final class ActFinder {
             && new Surroundings(act.sentence(), act.trigger()).isRelativeClause();
     return act.frame().kind() == ClaimKind.EVENT
         && !actors.isEmpty()
-        && (thing || actors.stream().noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0));
+        && (thing
+            || actors.stream()
+                .noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0));
   }
 
   /** "Signed" without an agreement to hang on. */

@@ -88,8 +88,7 @@ public record Circumstances(
                 judgement, new FirmnessReader(scene.lexicon()).judge(scene.sentence(), trigger));
       }
       if (trigger.isNoun()) {
-        judgement =
-            Weighing.find(scene.lexicon(), scene.sentence(), trigger).orElse(judgement);
+        judgement = Weighing.find(scene.lexicon(), scene.sentence(), trigger).orElse(judgement);
       }
       Optional<Token> speaker =
           new Attribution(scene.lexicon())

@@ -111,8 +111,7 @@ final class Instruments {
       return true;
     }
     InstrumentPhrase phrase = new InstrumentPhrase(scene, token);
-    boolean actor =
-        phrase.isOneOf("title") && scene.actors().isNamed(scene.sentence(), token);
+    boolean actor = phrase.isOneOf("title") && scene.actors().isNamed(scene.sentence(), token);
     boolean noun = token.isNoun() && !actor && phrase.isOneOf("agreement");
     boolean named = phrase.isOneOf("signable") || phrase.isOneOf("part-of-agreement");
     return noun && (told || !token.isRelated("compound")) && (named || phrase.name() != null);

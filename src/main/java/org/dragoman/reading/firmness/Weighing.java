@@ -117,8 +117,7 @@ public final class Weighing {
 
     /** Close behind "at", "as" or "a". */
     private boolean isInPhrase(Token token) {
-      List<Token> before =
-          sentence.tokens().subList(Math.max(0, token.index() - 4), token.index());
+      List<Token> before = sentence.tokens().subList(Math.max(0, token.index() - 4), token.index());
       return before.stream().anyMatch(word -> Set.of("at", "as").contains(word.lower()));
     }
 
@@ -140,8 +139,7 @@ public final class Weighing {
 
     private Likelihood strengthened(Likelihood likelihood, Token token) {
       Token before = sentence.token(token.index() - 1);
-      boolean superlative =
-          before.lower().equals("most") && likelihood == Likelihood.LIKELY;
+      boolean superlative = before.lower().equals("most") && likelihood == Likelihood.LIKELY;
       if (!STRONG.contains(before.lower()) || superlative) {
         return likelihood;
       }
