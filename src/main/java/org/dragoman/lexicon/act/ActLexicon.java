@@ -43,14 +43,17 @@ public final class ActLexicon {
   private final Map<String, Set<String>> classes;
   private final Map<String, List<Entry>> byTrigger;
   private final Map<String, Operator> operators;
+  private final List<LikelihoodPhrase> likelihoods;
 
   private ActLexicon(
       Map<String, Set<String>> classes,
       Map<String, List<Entry>> byTrigger,
-      Map<String, Operator> operators) {
+      Map<String, Operator> operators,
+      List<LikelihoodPhrase> likelihoods) {
     this.classes = Map.copyOf(classes);
     this.byTrigger = Map.copyOf(byTrigger);
     this.operators = Map.copyOf(operators);
+    this.likelihoods = List.copyOf(likelihoods);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class ActLexicon {
     for (Operator operator : OperatorFile.load(files.list("acts/operators.yaml"))) {
       operator.words().forEach(word -> operators.put(word, operator));
     }
-    return new ActLexicon(classes, index(frames.values()), operators);
+    return new ActLexicon(classes, index(frames.values()), operators, LikelihoodPhrase.load(files));
   }
 
   private static Map<String, List<Entry>> index(Iterable<Frame> frames) {
@@ -92,6 +95,11 @@ public final class ActLexicon {
 
   public Optional<Operator> findOperator(String word) {
     return Optional.ofNullable(operators.get(word));
+  }
+
+  /** Words that weigh how likely something is, the longest first. */
+  public List<LikelihoodPhrase> likelihoods() {
+    return likelihoods;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
 import org.dragoman.reading.firmness.Weighing;
+import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.speech.Attribution;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.TimeExpression;
@@ -87,20 +88,24 @@ public record Circumstances(
             strongerOf(
                 judgement, new FirmnessReader(scene.lexicon()).judge(scene.sentence(), trigger));
       }
-      if (trigger.isNoun()) {
-        judgement = Weighing.find(scene.lexicon(), scene.sentence(), trigger).orElse(judgement);
-      }
-      Optional<Token> speaker =
-          new Attribution(scene.lexicon())
-              .findSpeaker(scene.sentence(), anchor)
+      Optional<Weighed> weighed = Weights.find(scene, trigger);
+      Optional<Token> judge =
+          weighed
+              .flatMap(found -> Weighing.findJudge(scene.sentence(), scene.lexicon(), found))
               .or(judgement::findJudge);
+      Optional<Token> speaker =
+          new Attribution(scene.lexicon()).findSpeaker(scene.sentence(), anchor).or(() -> judge);
       boolean expert =
           speaker.map(token -> scene.actors().isExpert(scene.sentence(), token)).orElse(false);
       String source =
           speaker
               .map(token -> scene.actors().speakerName(scene.sentence(), token))
               .orElse(scene.carried());
-      Firmness firmness = expected(judgement.firmness(), expert, speaker);
+      Firmness firmness =
+          weighed
+              .map(found -> Weights.firmness(found.likelihood()))
+              .orElse(expected(judgement.firmness(), expert, speaker));
+      weighed.ifPresent(found -> reasons.add(new Reason("status", found.words(), "likelihood")));
       if (!judgement.words().isEmpty()) {
         reasons.add(new Reason("status", String.join(" … ", judgement.words()), "firmness"));
       }
@@ -108,7 +113,7 @@ public record Circumstances(
         reasons.add(new Reason("source", source, "attribution"));
       }
       return new Circumstances(
-          firmness, judgement.abstained(), source, expert, when(firmness), place(), reasons);
+          firmness, judgement.abstained() && weighed.isEmpty(), source, expert, when(firmness), place(), reasons);
     }
 
     private static Judgement strongerOf(Judgement carrier, Judgement noun) {

@@ -14,6 +14,7 @@ import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.ActFinder;
 import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.TimeExpression;
@@ -54,6 +55,7 @@ public final class ClaimFinder {
             sentence,
             acts.find(sentence, instruments.pointers(lexicon, sentence)),
             times,
+            Weighing.find(sentence, lexicon),
             actors,
             lexicon,
             carriedSpeaker(sentence));

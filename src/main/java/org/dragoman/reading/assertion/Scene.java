@@ -7,6 +7,7 @@ import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.TimeExpression;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acts found in it
  * @param times expressions of time in it
+ * @param weighed what it weighs as likely or unlikely
  * @param carried the speaker of a quotation that goes on from the sentence before
  */
 record Scene(
     ParsedSentence sentence,
     List<Act> acts,
     List<TimeExpression> times,
+    List<Weighed> weighed,
     ReportActors actors,
     ActLexicon lexicon,
     @Nullable String carried) {

@@ -1,153 +1,245 @@
 package org.dragoman.reading.firmness;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.dragoman.claim.ClaimStatus;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.lexicon.act.ActLexicon;
-import org.dragoman.lexicon.act.Operator;
+import org.dragoman.lexicon.act.LikelihoodPhrase;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
 /**
- * What somebody thinks of the likelihood of what a noun names, read in the order of the words:
- * "considers a truce very likely, a treaty improbable", "puts the chances of a deal at even".
+ * What a sentence weighs, and how: "puts the odds of a truce at fifty-fifty", "considers a pullback
+ * likely, a full one improbable". Found by the order of words, since the parser rarely gets such
+ * enumerations right.
  */
 public final class Weighing {
 
-  private static final Set<String> BREAKS = Set.of(";", ":", "while", "whereas");
-  private static final Set<String> STRONG = Set.of("very", "highly", "extremely", "most");
+  private static final Set<String> CHANCES =
+      Set.of("chance", "odds", "odd", "probability", "likelihood", "possibility", "prospect", "risk");
+  private static final Set<String> RESULTS =
+      Set.of(
+          "outcome", "result", "scenario", "option", "course", "ending", "upshot", "variant", "case",
+          "development", "form", "end", "path");
+  private static final Set<String> BREAKS = Set.of(";", ":", "while", "whereas", "but", "though");
+  private static final int CLOSE = 30;
 
-  private Weighing() {}
+  private final ParsedSentence sentence;
+  private final ActLexicon lexicon;
 
-  /** The judgement on a noun that stands behind a verb of opinion or a word for chances. */
-  public static Optional<Judgement> find(ActLexicon lexicon, ParsedSentence sentence, Token noun) {
-    return new Finder(lexicon, sentence, noun).find();
+  private Weighing(ParsedSentence sentence, ActLexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
   }
 
-  /** Looks left for the opinion and right for the words that weigh. */
-  private record Finder(ActLexicon lexicon, ParsedSentence sentence, Token noun) {
+  /**
+   * A stretch of a sentence that is weighed.
+   *
+   * @param from first token of what is weighed
+   * @param to the token behind it
+   * @param phrase the token at which the weighing words begin
+   * @param words that weigh it
+   */
+  public record Weighed(int from, int to, Likelihood likelihood, int phrase, String words) {
+    public boolean covers(Token token) {
+      return from <= token.index() && token.index() < to;
+    }
+  }
 
-    Optional<Judgement> find() {
-      Optional<Token> opinion = opinionBefore();
-      boolean odds = speaksOfOdds();
-      if (opinion.isEmpty() && !(odds && isTopic())) {
-        return Optional.empty();
+  /** Where weighing words stand: tokens {@code [from, to)}. */
+  private record Hit(int from, int to, LikelihoodPhrase phrase) {}
+
+  /** All that the sentence weighs, in the order of the weighing words. */
+  public static List<Weighed> find(ParsedSentence sentence, ActLexicon lexicon) {
+    return new Weighing(sentence, lexicon).find();
+  }
+
+  /** Whoever weighs it, as the subject of the verb before: "Rao considers …". */
+  public static Optional<Token> findJudge(
+      ParsedSentence sentence, ActLexicon lexicon, Weighed weighed) {
+    int start = Math.min(weighed.phrase(), weighed.from());
+    for (int i = Math.max(start, weighed.phrase()) - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (token.isVerb() && lexicon.isInClass("judging", token.lemma())) {
+        return new Clause(sentence, token).findSubject();
       }
-      Token judge = opinion.flatMap(verb -> new Clause(sentence, verb).findSubject()).orElse(null);
-      return weighed(odds)
-          .map(
-              found ->
-                  new Judgement(
-                      found.likelihood() == Likelihood.EVEN
-                          ? ClaimStatus.POSSIBLE
-                          : ClaimStatus.EXPECTED,
-                      found.likelihood().isBelowEven(),
-                      found.likelihood(),
-                      false,
-                      judge,
-                      List.of(found.word())));
     }
+    return Optional.empty();
+  }
 
-    /** A likelihood and the word that tells it. */
-    private record Found(Likelihood likelihood, String word) {}
+  private List<Weighed> find() {
+    List<Hit> hits = hits();
+    List<Weighed> weighed = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      int after = i + 1 < hits.size() ? startOfPhrase(hits.get(i + 1).from()) : sentence.size();
+      int before = i > 0 ? hits.get(i - 1).to() : 0;
+      weigh(hits.get(i), before, after).ifPresent(weighed::add);
+    }
+    return weighed;
+  }
 
-    private Optional<Token> opinionBefore() {
-      for (int i = noun.index() - 1; i >= 0; i--) {
-        Token token = sentence.token(i);
-        if (BREAKS.contains(token.lower())) {
-          return Optional.empty();
-        }
-        if (token.isVerb() && lexicon.isInClass("opinion", token.lemma())) {
-          return Optional.of(token);
-        }
+  private List<Hit> hits() {
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Hit> hit = hit(i);
+      hit.ifPresent(hits::add);
+      i = hit.map(Hit::to).orElse(i + 1);
+    }
+    return hits;
+  }
+
+  private Optional<Hit> hit(int at) {
+    for (LikelihoodPhrase phrase : lexicon.likelihoods()) {
+      int end = end(at, phrase.words());
+      boolean fits = end > at && (!phrase.withChance() || chanceNear(at, end).isPresent());
+      if (fits && !isVerbal(end)) {
+        return Optional.of(new Hit(at, end, phrase));
       }
-      return Optional.empty();
     }
+    return Optional.empty();
+  }
 
-    private boolean speaksOfOdds() {
-      return sentence.stream().anyMatch(token -> lexicon.isInClass("odds", token.lemma()));
-    }
+  /** "Likely to sign", "will probably": the verb's own modifiers, read elsewhere. */
+  private boolean isVerbal(int end) {
+    return end < sentence.size() && Set.of("TO", "VB").contains(sentence.token(end).tag());
+  }
 
-    /** "As for a treaty, she rates the chances at nil". */
-    private boolean isTopic() {
-      return noun.index() > 1
-          && sentence.tokens().subList(0, noun.index()).stream()
-              .anyMatch(token -> token.lower().equals("for") && token.index() == 1);
-    }
-
-    private Optional<Found> weighed(boolean odds) {
-      for (int i = noun.index() + 1; i < sentence.size(); i++) {
-        Token token = sentence.token(i);
-        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
-        if (BREAKS.contains(token.lower()) || finite && !odds) {
-          return Optional.empty();
+  private int end(int at, List<String> words) {
+    int next = 0;
+    for (int i = at; i < sentence.size(); i++) {
+      for (String piece : LikelihoodPhrase.pieces(sentence.token(i).word())) {
+        if (piece.isEmpty() || i > at && piece.equals("-")) {
+          continue;
         }
-        Optional<Found> found = operator(token).or(() -> phrase(token));
-        if (found.isPresent()) {
-          return found;
+        if (next >= words.size() || !piece.equals(words.get(next))) {
+          return at;
         }
+        next++;
       }
-      return Optional.empty();
-    }
-
-    /** "Very likely", "improbable", "a remote prospect". */
-    private Optional<Found> operator(Token token) {
-      return lexicon
-          .findOperator(token.lower())
-          .filter(operator -> !token.isVerb())
-          .map(Operator::likelihood)
-          .map(likelihood -> new Found(strengthened(likelihood, token), token.word()));
-    }
-
-    /** "Even", "a coin toss", "close to nil", behind "at" or "as". */
-    private Optional<Found> phrase(Token token) {
-      for (Likelihood likelihood : Likelihood.values()) {
-        String wordClass = "odds-" + likelihood.word().replace(' ', '-');
-        boolean told = isInPhrase(token) && startsPhrase(lexicon.getClass(wordClass), token);
-        if (told) {
-          return Optional.of(new Found(likelihood, token.word()));
-        }
+      if (next == words.size()) {
+        return i + 1;
       }
-      return Optional.empty();
     }
+    return at;
+  }
 
-    /** Close behind "at", "as" or "a". */
-    private boolean isInPhrase(Token token) {
-      List<Token> before = sentence.tokens().subList(Math.max(0, token.index() - 4), token.index());
-      return before.stream().anyMatch(word -> Set.of("at", "as").contains(word.lower()));
-    }
-
-    private boolean startsPhrase(Set<String> phrases, Token token) {
-      return phrases.stream().anyMatch(phrase -> startsAt(phrase.split(" "), token.index()));
-    }
-
-    private boolean startsAt(String[] words, int at) {
-      for (int i = 0; i < words.length; i++) {
-        boolean same =
-            at + i < sentence.size()
-                && sentence.token(at + i).lower().equals(words[i].toLowerCase(Locale.ROOT));
-        if (!same) {
-          return false;
-        }
+  /** A word such as chance or odds right behind the phrase, or before it with "at". */
+  private OptionalInt chanceNear(int from, int to) {
+    for (int i = to; i < Math.min(sentence.size(), to + 2); i++) {
+      if (isChance(i)) {
+        return OptionalInt.of(i);
       }
-      return true;
     }
-
-    private Likelihood strengthened(Likelihood likelihood, Token token) {
-      Token before = sentence.token(token.index() - 1);
-      boolean superlative = before.lower().equals("most") && likelihood == Likelihood.LIKELY;
-      if (!STRONG.contains(before.lower()) || superlative) {
-        return likelihood;
+    for (int i = from - 1; i >= Math.max(0, from - CLOSE); i--) {
+      if (isChance(i)) {
+        return OptionalInt.of(i);
       }
-      return switch (likelihood) {
-        case LIKELY -> Likelihood.VERY_LIKELY;
-        case UNLIKELY -> Likelihood.VERY_UNLIKELY;
-        case REMOTE, VERY_UNLIKELY, EVEN, VERY_LIKELY, ALMOST_CERTAIN -> likelihood;
-      };
     }
+    return OptionalInt.empty();
+  }
+
+  private boolean isChance(int i) {
+    return sentence.token(i).isNoun() && CHANCES.contains(sentence.token(i).lemma());
+  }
+
+  private Optional<Weighed> weigh(Hit hit, int before, int after) {
+    for (int i = hit.to(); i < Math.min(sentence.size(), hit.to() + 3); i++) {
+      if (isChance(i)) {
+        return opens(i + 1) ? range(hit, i + 2, rightEnd(i + 2, after)) : left(hit, before);
+      }
+      if (RESULTS.contains(sentence.token(i).lemma())) {
+        return isCopula(i + 1) ? range(hit, i + 2, rightEnd(i + 2, after)) : left(hit, before);
+      }
+    }
+    OptionalInt chance = chanceBefore(hit, before);
+    if (chance.isPresent() && opens(chance.getAsInt() + 1)) {
+      return range(hit, chance.getAsInt() + 2, hit.from());
+    }
+    boolean attributive =
+        hit.to() < after
+            && (sentence.token(hit.to()).isNoun()
+                || sentence.token(hit.to()).tag().startsWith("JJ")
+                || sentence.token(hit.to()).tag().equals("DT"));
+    return attributive ? range(hit, hit.to(), rightEnd(hit.to(), after)) : left(hit, before);
+  }
+
+  private OptionalInt chanceBefore(Hit hit, int before) {
+    for (int i = hit.from() - 1; i >= before; i--) {
+      if (isChance(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Chance of", "odds that", "prospects for". */
+  private boolean opens(int i) {
+    return i < sentence.size()
+        && Set.of("of", "that", "for").contains(sentence.token(i).lower());
+  }
+
+  private boolean isCopula(int i) {
+    return i < sentence.size()
+        && (sentence.token(i).lemma().equals("be") || sentence.token(i).word().equals(":"));
+  }
+
+  private Optional<Weighed> left(Hit hit, int before) {
+    int from = hit.from();
+    while (from > before && !isLeftEdge(from - 1)) {
+      from--;
+    }
+    return range(hit, from, hit.from());
+  }
+
+  private boolean isLeftEdge(int i) {
+    Token token = sentence.token(i);
+    return BREAKS.contains(token.lower())
+        || token.isVerb() && lexicon.isInClass("judging", token.lemma());
+  }
+
+  private int rightEnd(int from, int after) {
+    for (int i = from; i < after; i++) {
+      boolean breaks = BREAKS.contains(sentence.token(i).lower()) || isClosingComma(i, after);
+      if (breaks) {
+        return i;
+      }
+    }
+    return after;
+  }
+
+  private boolean isClosingComma(int i, int after) {
+    return sentence.token(i).word().equals(",") && i + 1 < after && !isNominal(i + 1);
+  }
+
+  private boolean isNominal(int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("N") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals("CD");
+  }
+
+  /** The start of the noun phrase that weighing words stand in: "and a | likely accord". */
+  private int startOfPhrase(int from) {
+    int start = from;
+    while (start > 0
+        && Set.of("DT", "CC", ",").contains(sentence.token(start - 1).tag())) {
+      start--;
+    }
+    return start;
+  }
+
+  private Optional<Weighed> range(Hit hit, int from, int to) {
+    return from < to
+        ? Optional.of(
+            new Weighed(
+                from,
+                to,
+                hit.phrase().likelihood(),
+                hit.from(),
+                String.join(" ", hit.phrase().words())))
+        : Optional.empty();
   }
 }
