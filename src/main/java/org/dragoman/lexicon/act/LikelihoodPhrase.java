@@ -41,8 +41,7 @@ public record LikelihoodPhrase(List<String> words, Likelihood likelihood, boolea
             .findFirst()
             .orElseThrow(
                 () -> row.problem("'" + row.text("likelihood") + "' is no likelihood of ICD 203"));
-    return new LikelihoodPhrase(
-        pieces(row.required("phrase")), likelihood, with.equals("chance"));
+    return new LikelihoodPhrase(pieces(row.required("phrase")), likelihood, with.equals("chance"));
   }
 
   /** A phrase or word in lower case, cut at blanks and hyphens. */

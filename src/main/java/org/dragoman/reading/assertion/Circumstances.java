@@ -113,7 +113,13 @@ public record Circumstances(
         reasons.add(new Reason("source", source, "attribution"));
       }
       return new Circumstances(
-          firmness, judgement.abstained() && weighed.isEmpty(), source, expert, when(firmness), place(), reasons);
+          firmness,
+          judgement.abstained() && weighed.isEmpty(),
+          source,
+          expert,
+          when(firmness),
+          place(),
+          reasons);
     }
 
     private static Judgement strongerOf(Judgement carrier, Judgement noun) {

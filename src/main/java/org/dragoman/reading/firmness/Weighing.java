@@ -20,11 +20,23 @@ import org.dragoman.reading.syntax.Token;
 public final class Weighing {
 
   private static final Set<String> CHANCES =
-      Set.of("chance", "odds", "odd", "probability", "likelihood", "possibility", "prospect", "risk");
+      Set.of(
+          "chance", "odds", "odd", "probability", "likelihood", "possibility", "prospect", "risk");
   private static final Set<String> RESULTS =
       Set.of(
-          "outcome", "result", "scenario", "option", "course", "ending", "upshot", "variant", "case",
-          "development", "form", "end", "path");
+          "outcome",
+          "result",
+          "scenario",
+          "option",
+          "course",
+          "ending",
+          "upshot",
+          "variant",
+          "case",
+          "development",
+          "form",
+          "end",
+          "path");
   private static final Set<String> BREAKS = Set.of(";", ":", "while", "whereas", "but", "though");
   private static final int CLOSE = 30;
 
@@ -160,12 +172,24 @@ public final class Weighing {
     if (chance.isPresent() && opens(chance.getAsInt() + 1)) {
       return range(hit, chance.getAsInt() + 2, hit.from());
     }
-    boolean attributive =
-        hit.to() < after
-            && (sentence.token(hit.to()).isNoun()
-                || sentence.token(hit.to()).tag().startsWith("JJ")
-                || sentence.token(hit.to()).tag().equals("DT"));
-    return attributive ? range(hit, hit.to(), rightEnd(hit.to(), after)) : left(hit, before);
+    if (hit.to() < after && sentence.token(hit.to()).lower().equals("that")) {
+      return range(hit, hit.to() + 1, rightEnd(hit.to() + 1, after));
+    }
+    return isAttributive(hit, after)
+        ? range(hit, hit.to(), rightEnd(hit.to(), after))
+        : left(hit, before);
+  }
+
+  /** "A likely accord", "more likely a statement": not "is likely next spring". */
+  private boolean isAttributive(Hit hit, int after) {
+    if (hit.to() >= after || hit.from() == 0) {
+      return false;
+    }
+    Token next = sentence.token(hit.to());
+    Token previous = sentence.token(hit.from() - 1);
+    boolean described = Set.of("DT", "PRP$").contains(previous.tag());
+    boolean noun = next.isNoun() || next.tag().startsWith("JJ");
+    return described && noun || Set.of("a", "an").contains(next.lower());
   }
 
   private OptionalInt chanceBefore(Hit hit, int before) {
@@ -179,8 +203,7 @@ public final class Weighing {
 
   /** "Chance of", "odds that", "prospects for". */
   private boolean opens(int i) {
-    return i < sentence.size()
-        && Set.of("of", "that", "for").contains(sentence.token(i).lower());
+    return i < sentence.size() && Set.of("of", "that", "for").contains(sentence.token(i).lower());
   }
 
   private boolean isCopula(int i) {
@@ -193,7 +216,29 @@ public final class Weighing {
     while (from > before && !isLeftEdge(from - 1)) {
       from--;
     }
-    return range(hit, from, hit.from());
+    return hasNoun(from, hit.from()) ? range(hit, from, hit.from()) : inverted(hit, from, before);
+  }
+
+  /** "An embargo he thinks probable", "of open war she sees no chance". */
+  private Optional<Weighed> inverted(Hit hit, int edge, int before) {
+    int to = edge - 1;
+    while (to > before && !isSubjectStart(to)) {
+      to--;
+    }
+    int from = to;
+    while (from > before && !isLeftEdge(from - 1)) {
+      from--;
+    }
+    return hasNoun(from, to) ? range(hit, from, to) : Optional.empty();
+  }
+
+  private boolean isSubjectStart(int i) {
+    Token token = sentence.token(i);
+    return token.tag().equals("PRP") || token.isRelated("nsubj");
+  }
+
+  private boolean hasNoun(int from, int to) {
+    return from < to && sentence.tokens().subList(from, to).stream().anyMatch(Token::isNoun);
   }
 
   private boolean isLeftEdge(int i) {
@@ -224,8 +269,7 @@ public final class Weighing {
   /** The start of the noun phrase that weighing words stand in: "and a | likely accord". */
   private int startOfPhrase(int from) {
     int start = from;
-    while (start > 0
-        && Set.of("DT", "CC", ",").contains(sentence.token(start - 1).tag())) {
+    while (start > 0 && Set.of("DT", "CC", ",").contains(sentence.token(start - 1).tag())) {
       start--;
     }
     return start;
