@@ -74,11 +74,20 @@ record MissingSides(Scene scene, Act act, Filled told) {
     }
     boolean meant = !act.role(Role.RECIPIENT).isEmpty() && told.recipient().isEmpty();
     return switch (act.frame().towards()) {
-      case OTHER -> actors().counterpartOf(scene.sentence(), doers);
+      case OTHER ->
+          isReciprocal(doers)
+              ? List.of()
+              : actors().counterpartOf(scene.sentence(), doers);
       case PAIR -> pairBesides(doers);
       case HOME -> doers;
       case NOBODY -> meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
     };
+  }
+
+  /** "The two armies opened fire": on each other. */
+  private boolean isReciprocal(List<ActorCode> doers) {
+    return doers.size() > 1
+        && act.frame().type().equals(PloverType.ASSAULT.name());
   }
 
   private List<ActorCode> pairBesides(List<ActorCode> doers) {
