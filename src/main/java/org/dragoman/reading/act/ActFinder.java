@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
+import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.act.ActLexicon.Entry;
 import org.dragoman.lexicon.act.Pattern;
@@ -98,7 +99,8 @@ public final class ActFinder {
    * "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not.
    */
   private static boolean hasContent(Act act) {
-    return act.frame().kind() == ClaimKind.EVENT && !act.role(Role.CONTENT).isEmpty();
+    return act.frame().type().equals(PloverType.AGREE.name())
+        && !act.role(Role.CONTENT).isEmpty();
   }
 
   /** "Considers the pact void", "declared it void": the verb tells it all. */

@@ -205,7 +205,7 @@ final class PatternMatcher {
     boolean political = filler.role() == Role.RECIPIENT && isEvent();
     Optional<Token> found =
         candidates.stream()
-            .filter(token -> !words.containsValue(token))
+            .filter(token -> !words.containsValue(token) && !isRecipient(token))
             .filter(token -> !political || isActor(token))
             .findFirst();
     found.ifPresent(
@@ -214,6 +214,10 @@ final class PatternMatcher {
           weight++;
         });
     return found.isPresent() || filler.optional();
+  }
+
+  private boolean isRecipient(Token token) {
+    return roles.getOrDefault(Role.RECIPIENT, List.of()).contains(token);
   }
 
   private void use(Words lexical, Token found) {

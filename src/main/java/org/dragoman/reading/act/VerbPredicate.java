@@ -133,7 +133,8 @@ record VerbPredicate(ParsedSentence sentence, Token verb, Clause clause, boolean
       case "to" ->
           complement("xcomp", "ccomp")
               .filter(found -> found.isRelated("xcomp") || isInfinitive(found))
-              .or(this::infinitive);
+              .or(this::infinitive)
+              .or(() -> clause.findOblique("to").filter(found -> !found.isProperNoun()));
       default -> clause.findOblique(introducedBy);
     };
   }

@@ -26,7 +26,7 @@ final class EventRule {
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
     boolean untold = told.actor().isEmpty() && told.recipient().isEmpty();
-    if (untold && act.trigger().tag().equals("VBN") && isModifier(act.trigger())) {
+    if (isDescription(act, untold)) {
       return List.of();
     }
     boolean pointer = untold && act.isNominal();
@@ -67,9 +67,12 @@ final class EventRule {
     return true;
   }
 
-  /** "The bombed plants", "tariffs imposed in the name of security" describe what is spoken of. */
-  private static boolean isModifier(Token trigger) {
-    return trigger.isRelated("amod") || trigger.isRelated("acl") && !trigger.isRelated("acl:relcl");
+  /** "The bombed plants", "tariffs imposed in the name of security" say what is spoken of. */
+  private static boolean isDescription(Act act, boolean untold) {
+    Token trigger = act.trigger();
+    boolean before = trigger.isRelated("amod") && act.role(Role.ACTOR).isEmpty();
+    boolean after = untold && trigger.isRelated("acl") && !trigger.isRelated("acl:relcl");
+    return trigger.tag().equals("VBN") && (before || after);
   }
 
   /** "Declined to comment" is no refusal of anything. */

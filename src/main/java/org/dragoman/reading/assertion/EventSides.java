@@ -3,12 +3,14 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 
 /** Who does an act, and to whom: as its words tell it, and with what the context adds. */
@@ -46,7 +48,11 @@ final class EventSides {
 
   /** Who is condemned or praised for something is whoever did it, or is party to it. */
   private static Resolution recipient(Scene scene, Act act) {
-    Resolution told = scene.resolve(act.role(Role.RECIPIENT)).or(() -> place(scene, act));
+    Resolution told =
+        scene
+            .resolve(act.role(Role.RECIPIENT))
+            .or(() -> place(scene, act))
+            .or(() -> makers(scene, act));
     boolean judging =
         act.frame().type().equals(PloverType.ACCUSE.name())
             || act.frame().type().equals(PloverType.SUPPORT.name());
@@ -61,6 +67,24 @@ final class EventSides {
       doers = doers.and(doers(scene, act, deed));
     }
     return doers;
+  }
+
+  /** "The plan put forward by Oslo" is Oslo's. */
+  private static Resolution makers(Scene scene, Act act) {
+    Resolution makers = Resolution.NONE;
+    for (Token thing : act.role(Role.RECIPIENT)) {
+      Stream<Token> described =
+          Stream.concat(
+              scene.sentence().children(thing, "acl").stream(),
+              scene.sentence().head(thing).filter(head -> thing.isRelated("nsubj")).stream());
+      makers =
+          described
+              .filter(participle -> participle.tag().equals("VBN"))
+              .flatMap(verb -> new Clause(scene.sentence(), verb).findAgent().stream())
+              .map(scene::resolve)
+              .reduce(makers, Resolution::and);
+    }
+    return makers;
   }
 
   /** A visit to Geneva is to Switzerland, a dispatch of troops to a region to its state. */

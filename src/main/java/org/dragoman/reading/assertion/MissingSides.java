@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
@@ -10,11 +11,15 @@ import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.lexicon.act.Towards;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.assertion.EventSides.Filled;
 import org.dragoman.reading.syntax.Token;
 
 /** Adds the side of an act that goes without saying: whom the report is about besides. */
 record MissingSides(Scene scene, Act act, Filled told) {
+
+  private static final Set<String> NEARNESS =
+      Set.of("in", "near", "at", "outside", "around", "on", "off", "inside", "of", "over");
 
   Sides complete() {
     if (act.frame().mutual()) {
@@ -69,6 +74,9 @@ record MissingSides(Scene scene, Act act, Filled told) {
       return named;
     }
     List<ActorCode> inside = inContents(doers);
+    if (inside.isEmpty()) {
+      inside = Scene.without(onTheSpot(), doers);
+    }
     if (!inside.isEmpty()) {
       return inside;
     }
@@ -82,6 +90,29 @@ record MissingSides(Scene scene, Act act, Filled told) {
       case HOME -> doers;
       case NOBODY -> meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
     };
+  }
+
+  private boolean isForce() {
+    PloverType type = PloverType.valueOf(act.frame().type());
+    return type == PloverType.ASSAULT || type == PloverType.COERCE;
+  }
+
+  /** "Struck a refinery in Ryazan", "shelled a camp near El Fasher": whose the place is. */
+  private List<ActorCode> onTheSpot() {
+    if (!isForce()) {
+      return List.of();
+    }
+    Clause clause = new Clause(scene.sentence(), act.trigger());
+    List<Token> holders = new ArrayList<>(act.role(Role.RECIPIENT));
+    holders.add(act.trigger());
+    return holders.stream()
+        .flatMap(holder -> scene.sentence().children(holder, "obl", "nmod").stream())
+        .filter(phrase -> NEARNESS.contains(clause.prepositionOf(phrase)))
+        .flatMap(phrase -> actors().findPlace(scene.sentence(), phrase).stream())
+        .map(ActorCode::new)
+        .distinct()
+        .limit(1)
+        .toList();
   }
 
   /** "The two armies opened fire": on each other. */
@@ -137,7 +168,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
 
   /** "Gunmen attacked the post": violence by somebody who is not said to act for a party. */
   private boolean isByUnnamed() {
-    return act.frame().type().equals(PloverType.ASSAULT.name()) && !act.role(Role.ACTOR).isEmpty();
+    return isForce() && !act.role(Role.ACTOR).isEmpty();
   }
 
   /**

@@ -218,7 +218,7 @@ public record Clause(ParsedSentence sentence, Token predicate) {
 
   /** What is acted upon: the object of an active verb. */
   public Optional<Token> findObject() {
-    Optional<Token> own = sentence.child(predicate, "obj");
+    Optional<Token> own = sentence.child(predicate, "obj").or(this::describedObject);
     if (own.isPresent()) {
       return own.map(this::antecedent);
     }
@@ -234,6 +234,15 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     boolean shared =
         predicate.isRelated("conj") && head.isPresent() && head.get().index() < predicate.index();
     return shared ? laterObject() : Optional.empty();
+  }
+
+  /** The parser makes a clause of the object in "rejected the plan put forward by Oslo". */
+  private Optional<Token> describedObject() {
+    return sentence.children(predicate, "dep", "ccomp").stream()
+        .filter(child -> child.tag().equals("VBN") && sentence.child(child, "aux", "mark").isEmpty())
+        .flatMap(child -> sentence.child(child, "nsubj").stream())
+        .filter(noun -> noun.isNoun() && noun.index() > predicate.index())
+        .findFirst();
   }
 
   /** A noun before a clause that has a subject of its own: "the measures it imposed". */
