@@ -99,8 +99,7 @@ public final class ActFinder {
    * "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not.
    */
   private static boolean hasContent(Act act) {
-    return act.frame().type().equals(PloverType.AGREE.name())
-        && !act.role(Role.CONTENT).isEmpty();
+    return act.frame().type().equals(PloverType.AGREE.name()) && !act.role(Role.CONTENT).isEmpty();
   }
 
   /** "Considers the pact void", "declared it void": the verb tells it all. */

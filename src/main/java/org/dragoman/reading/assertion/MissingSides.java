@@ -11,8 +11,8 @@ import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.lexicon.act.Towards;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
-import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.assertion.EventSides.Filled;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 
 /** Adds the side of an act that goes without saying: whom the report is about besides. */
@@ -83,9 +83,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
     boolean meant = !act.role(Role.RECIPIENT).isEmpty() && told.recipient().isEmpty();
     return switch (act.frame().towards()) {
       case OTHER ->
-          isReciprocal(doers)
-              ? List.of()
-              : actors().counterpartOf(scene.sentence(), doers);
+          isReciprocal(doers) ? List.of() : actors().counterpartOf(scene.sentence(), doers);
       case PAIR -> pairBesides(doers);
       case HOME -> doers;
       case NOBODY -> meant ? actors().counterpartOf(scene.sentence(), doers) : List.of();
@@ -117,8 +115,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
 
   /** "The two armies opened fire": on each other. */
   private boolean isReciprocal(List<ActorCode> doers) {
-    return doers.size() > 1
-        && act.frame().type().equals(PloverType.ASSAULT.name());
+    return doers.size() > 1 && act.frame().type().equals(PloverType.ASSAULT.name());
   }
 
   private List<ActorCode> pairBesides(List<ActorCode> doers) {

@@ -239,7 +239,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
   /** The parser makes a clause of the object in "rejected the plan put forward by Oslo". */
   private Optional<Token> describedObject() {
     return sentence.children(predicate, "dep", "ccomp").stream()
-        .filter(child -> child.tag().equals("VBN") && sentence.child(child, "aux", "mark").isEmpty())
+        .filter(
+            child -> child.tag().equals("VBN") && sentence.child(child, "aux", "mark").isEmpty())
         .flatMap(child -> sentence.child(child, "nsubj").stream())
         .filter(noun -> noun.isNoun() && noun.index() > predicate.index())
         .findFirst();
