@@ -16,7 +16,6 @@ import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.speech.Attribution;
 import org.dragoman.reading.syntax.Token;
-import org.dragoman.reading.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +117,7 @@ public record Circumstances(
           source,
           expert,
           when(firmness),
-          place(),
+          new Whereabouts(scene, trigger, anchor).find().orElse(null),
           reasons);
     }
 
@@ -152,97 +151,10 @@ public record Circumstances(
     }
 
     private TimeInterval when(Firmness firmness) {
-      Tense tense = tense(firmness);
-      for (TimeExpression time : scene.times()) {
-        if (!isName(time) && isOurs(time)) {
-          TimeInterval interval = time.meaning().resolve(tense);
-          if (interval.isKnown()) {
-            reasons.add(new Reason("dates", time.words(), tense.toString()));
-            return interval;
-          }
-        }
-      }
-      return TimeInterval.UNKNOWN;
-    }
-
-    /** A time is ours if it hangs on us, or on a verb without an act of its own behind our noun. */
-    private boolean isOurs(TimeExpression time) {
-      Optional<Token> owner = owner(time);
-      if (owner.isEmpty()) {
-        return false;
-      }
-      Token token = owner.get();
-      boolean idle =
-          scene.acts().stream()
-              .noneMatch(act -> act.trigger().equals(token) || act.anchor().equals(token));
-      boolean behindUs =
-          trigger.isNoun()
-              && scene.sentence().ancestors(trigger).contains(token)
-              && isLastActBefore(time);
-      return token.equals(trigger) || token.equals(anchor) || idle && behindUs;
-    }
-
-    private boolean isLastActBefore(TimeExpression time) {
-      return scene.acts().stream()
-              .map(act -> act.trigger().index())
-              .filter(index -> index < time.from())
-              .noneMatch(index -> index > trigger.index())
-          && trigger.index() < time.from();
-    }
-
-    private Tense tense(Firmness firmness) {
-      return switch (firmness.status()) {
-        case OCCURRED -> Tense.PAST;
-        case PLANNED, EXPECTED, POSSIBLE, HYPOTHETICAL -> Tense.FUTURE;
-      };
-    }
-
-    /** "The 1961 treaty", "the treaty of 2000": the date is part of a name. */
-    private boolean isName(TimeExpression time) {
-      return scene
-              .sentence()
-              .head(time.top())
-              .filter(head -> scene.lexicon().isInClass("agreement", head.lemma()))
-              .isPresent()
-          && !time.top().isRelated("obl");
-    }
-
-    /** The act or verb that a time expression hangs on. */
-    private Optional<Token> owner(TimeExpression time) {
-      for (Token above : scene.sentence().ancestors(time.top())) {
-        boolean elsewhere = above.isVerb() && !isHelper(above) || isStateOfItsOwn(above);
-        if (above.equals(trigger) || above.equals(anchor) || elsewhere) {
-          return Optional.of(above);
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** "Ties, frosty last winter, …": the winter is that of the frost. */
-    private boolean isStateOfItsOwn(Token token) {
-      return !token.isNoun() && scene.acts().stream().anyMatch(act -> act.trigger().equals(token));
-    }
-
-    private boolean isHelper(Token verb) {
-      return trigger.head() == verb.index() && scene.lexicon().isInClass("aspect", verb.lemma())
-          || scene.sentence().ancestors(trigger).contains(verb)
-              && (verb.isRelated("aux") || scene.lexicon().findOperator(verb.lemma()).isPresent());
-    }
-
-    private @Nullable String place() {
-      for (Token holder : List.of(trigger, anchor)) {
-        for (Token child : scene.sentence().children(holder, "obl", "nmod")) {
-          String preposition = new Clause(scene.sentence(), holder).prepositionOf(child);
-          Optional<String> place =
-              preposition.equals("in") || preposition.equals("at")
-                  ? scene.actors().findPlace(scene.sentence(), child)
-                  : Optional.empty();
-          if (place.isPresent()) {
-            return place.get();
-          }
-        }
-      }
-      return null;
+      Tense tense = Dating.tense(firmness);
+      Optional<Dating.Dated> dated = new Dating(scene, trigger, anchor).find(tense);
+      dated.ifPresent(found -> reasons.add(new Reason("dates", found.words(), tense.toString())));
+      return dated.map(Dating.Dated::when).orElse(TimeInterval.UNKNOWN);
     }
   }
 }
