@@ -46,7 +46,7 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Optional<Act> told = byTree(sentence, token, pointers);
-      told.filter(act -> !isBareSigning(act) && !isByNobody(act))
+      told.filter(act -> !isBareSigning(act) && !isByNobody(act) && !isResumption(act))
           .or(() -> byOrder(sentence, token, pointers))
           .or(() -> shared(acts, token))
           .or(() -> told)
@@ -120,6 +120,12 @@ public final class ActFinder {
         && (thing
             || actors.stream()
                 .noneMatch(actor -> countActors.applyAsInt(act.sentence(), actor) > 0));
+  }
+
+  /** "The treaty, which …, allows them to …": an event only if no agreement is spoken of. */
+  private static boolean isResumption(Act act) {
+    return act.frame().kind() == ClaimKind.EVENT
+        && new Surroundings(act.sentence(), act.trigger()).isResumption();
   }
 
   /** "Signed" without an agreement to hang on. */

@@ -41,7 +41,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     Token behind = verb.index() + 1 < sentence.size() ? sentence.token(verb.index() + 1) : null;
     boolean afterSubject =
         before != null
-            && (before.isPronoun()
+            && (before.tag().equals("PRP")
                 || Set.of("MD", "WDT").contains(before.tag())
                 || before.lower().equals("to")
                 || before.isNoun() && !before.isProperNoun());
@@ -122,6 +122,12 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
 
   /** The agreement that the verb's subject or the noun of its participle must be. */
   Optional<Token> before(Words words) {
+    if (isResumption()) {
+      Optional<Token> resumed = beforeRelatives(words);
+      if (resumed.isPresent()) {
+        return resumed;
+      }
+    }
     int i = verb.index() - 1;
     while (i >= 0 && isCarrier(sentence.token(i))) {
       i--;
@@ -136,6 +142,31 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
       return Optional.empty();
     }
     return nearestBefore(words, i, relative);
+  }
+
+  /** A finite verb right behind a comma: the main clause goes on after what is said of its noun. */
+  boolean isResumption() {
+    return verb.index() > 1
+        && isComma(verb.index() - 1)
+        && Set.of("VBZ", "VBD", "VBP").contains(verb.tag());
+  }
+
+  /** "The treaty that Moscow signed, and that took effect in March, allows …". */
+  private Optional<Token> beforeRelatives(Words words) {
+    int verbs = 0;
+    int relatives = 0;
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (BREAKS.contains(token.word())) {
+        return Optional.empty();
+      }
+      verbs += Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()) ? 1 : 0;
+      relatives += isRelative(i) ? 1 : 0;
+      if (relatives > 0 && verbs == relatives && Phrases.is(token, words.lemmas())) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The treaty that Moscow and Minsk signed": the noun of an object relative. */
@@ -155,7 +186,12 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   private boolean isRelative(int index) {
     return index > 0
         && (Set.of("WDT", "WP", "WP$").contains(sentence.token(index).tag())
-            || sentence.token(index).lower().equals("that") && sentence.token(index - 1).isNoun());
+            || sentence.token(index).lower().equals("that") && opensRelative(index));
+  }
+
+  private boolean opensRelative(int that) {
+    Token before = sentence.token(that - 1);
+    return before.isNoun() || Set.of("CC", ",", "CD").contains(before.tag());
   }
 
   private Optional<Token> nearestBefore(Words words, int from, boolean relative) {
@@ -219,7 +255,8 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   /** A subject of its own between the two verbs, so that the second does not go on. */
   private boolean hasSubject(Token earlier) {
     return sentence.children(verb, "nsubj").stream()
-        .anyMatch(subject -> subject.index() > earlier.index() && !subject.tag().startsWith("W"));
+        .filter(subject -> !subject.tag().startsWith("W") && !subject.lower().equals("that"))
+        .anyMatch(subject -> subject.index() > earlier.index());
   }
 
   private boolean isComma(int index) {

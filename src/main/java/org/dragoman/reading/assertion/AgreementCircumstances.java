@@ -2,12 +2,14 @@ package org.dragoman.reading.assertion;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.Surroundings;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.TimeExpression;
@@ -25,6 +27,9 @@ record AgreementCircumstances(Scene scene, Act act) {
 
   Circumstances read() {
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
+    if (isOpen()) {
+      return circumstances.abstaining();
+    }
     if (act.pattern().form() != Pattern.Form.VERB) {
       return act.frame().negated() ? circumstances.turned() : circumstances;
     }
@@ -40,6 +45,16 @@ record AgreementCircumstances(Scene scene, Act act) {
     return settled.when().isKnown() || time.isEmpty()
         ? settled
         : settled.during(time.get().meaning().resolve(tense(firmness)));
+  }
+
+  /** A question asserts nothing, nor does "must still approve it"; but a text may say "must". */
+  private boolean isOpen() {
+    boolean question = scene.sentence().stream().anyMatch(token -> token.word().equals("?"));
+    boolean provision = act.frame().type().equals(AgreementType.PROVISION.code());
+    boolean duty =
+        new Clause(scene.sentence(), act.trigger())
+            .auxiliaries().stream().anyMatch(Set.of("must", "should", "ought")::contains);
+    return question || duty && !provision;
   }
 
   /** "Lacks a clause", "awaits ratification" deny by their own words. */
@@ -63,7 +78,7 @@ record AgreementCircumstances(Scene scene, Act act) {
   }
 
   private boolean isScheduled(Firmness firmness, Optional<TimeExpression> time) {
-    boolean present = Set.of("VBZ", "VBP", "NNS").contains(act.trigger().tag());
+    boolean present = Set.of("VBZ", "VBP", "VB", "NNS").contains(act.trigger().tag());
     return firmness.status() == ClaimStatus.OCCURRED
         && present
         && MOMENTARY.contains(act.trigger().lemma())

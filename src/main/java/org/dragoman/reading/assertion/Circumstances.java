@@ -57,6 +57,11 @@ public record Circumstances(
     return new Circumstances(firmness, abstained, source, expert, other, place, reasons);
   }
 
+  /** Words that assert nothing. */
+  Circumstances abstaining() {
+    return new Circumstances(firmness, true, source, expert, when, place, reasons);
+  }
+
   Circumstances timeless() {
     return new Circumstances(
         firmness, abstained, source, expert, TimeInterval.UNKNOWN, place, reasons);

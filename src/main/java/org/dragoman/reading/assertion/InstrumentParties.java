@@ -98,7 +98,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     if (fronted) {
       scene.sentence().stream()
           .filter(token -> token.isVerb() && token.index() > phrase.noun().index())
-          .filter(token -> scene.lexicon().isInClass("undertaking", token.lemma()))
+          .filter(token -> scene.lexicon().isInClass("duty-verb", token.lemma()))
           .flatMap(verb -> new Clause(scene.sentence(), verb).findSubject().stream())
           .forEach(subject -> obliged.addAll(scene.resolve(subject).codes()));
     }

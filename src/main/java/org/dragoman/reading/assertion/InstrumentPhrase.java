@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A noun phrase about an agreement, and what it tells of it by itself. */
 record InstrumentPhrase(Scene scene, Token noun) {
 
+  private static final Set<String> ABOUT =
+      Set.of("on", "about", "for", "of", "over", "concerning", "regarding");
   private static final Set<String> BETWEEN = Set.of("between", "with", "among");
   private static final Set<String> NAME_LINKS = Set.of("to", "on", "of");
   private static final Set<String> CALENDAR =
@@ -98,14 +100,25 @@ record InstrumentPhrase(Scene scene, Token noun) {
   @Nullable Provision topic() {
     List<Token> words = new ArrayList<>();
     for (Token child : sentence().children(noun, "compound", "amod", "nmod")) {
-      String preposition = new Clause(sentence(), noun).prepositionOf(child);
-      boolean about =
-          Set.of("on", "about", "for", "of", "over", "concerning").contains(preposition);
+      boolean about = ABOUT.contains(new Clause(sentence(), noun).prepositionOf(child));
       if (child.isRelated("compound") || child.isRelated("amod") || about) {
         words.addAll(sentence().subtree(child, grandchild -> !grandchild.isRelated("acl")));
       }
     }
-    return Provisions.find(lexicon(), words);
+    Provision found = Provisions.find(lexicon(), words);
+    return found == null ? Provisions.find(lexicon(), wordsAbout()) : found;
+  }
+
+  /** The words behind "on", "about" … however they were parsed. */
+  private List<Token> wordsAbout() {
+    int from = noun.index() + 1;
+    if (from >= sentence().size() || !ABOUT.contains(sentence().token(from).lower())) {
+      return List.of();
+    }
+    return sentence().tokens().subList(from + 1, sentence().size()).stream()
+        .takeWhile(token -> !token.isVerb() && !token.tag().matches("[,.:]|MD|W.*"))
+        .takeWhile(token -> !BETWEEN.contains(token.lower()) && !token.lower().equals("in"))
+        .toList();
   }
 
   /** Whose the agreement is said to be: "their treaty", "a Greek–Bulgarian pact", "between …". */
@@ -196,6 +209,9 @@ record InstrumentPhrase(Scene scene, Token noun) {
     String name = name();
     if (name != null) {
       names.add(name);
+    }
+    if (endOfName(noun.index()) > noun.index()) {
+      names.add(words(noun.index(), endOfName(noun.index())));
     }
     if (nameStart() < noun.index()) {
       names.add(words(nameStart(), noun.index()));

@@ -71,13 +71,15 @@ record InstrumentPointers(
   private Stream<Token> spokenHere() {
     return sentence.stream()
         .filter(token -> token.isNoun() && !token.isRelated("compound"))
-        .filter(token -> lexicon.isInClass("signable", token.lemma().toLowerCase(Locale.ROOT)));
+        .filter(token -> lexicon.isInClass("agreement", token.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Let it lapse", "considers it void". */
+  /** "Let it lapse", "considers it void", "under it". */
   private boolean isObject(Token pointer) {
     return pointer.index() > 0
-        && (pointer.isRelated("obj") || sentence.token(pointer.index() - 1).isVerb());
+        && (pointer.isRelated("obj")
+            || sentence.token(pointer.index() - 1).isVerb()
+            || sentence.token(pointer.index() - 1).lower().equals("under"));
   }
 
   /** The sentence before has an agreement for its subject, or none but several actors. */
@@ -86,7 +88,10 @@ record InstrumentPointers(
     if (told == null) {
       return false;
     }
-    boolean subject = spokenBefore.stream().anyMatch(token -> token.isRelated("nsubj"));
+    boolean fragment = told.stream().noneMatch(token -> token.isVerb() || token.tag().equals("MD"));
+    boolean subject =
+        fragment && !spokenBefore.isEmpty()
+            || spokenBefore.stream().anyMatch(token -> token.isRelated("nsubj"));
     boolean several =
         told.roots().stream()
             .flatMap(root -> told.children(root, "nsubj").stream())

@@ -138,10 +138,13 @@ final class Instruments {
     if (treaty.isPresent()) {
       return Optional.of(known(phrase, treaty.get(), parties.named()));
     }
-    Optional<Instrument> same = findSame(phrase, name);
+    List<ActorCode> told = phrase.parties();
+    Optional<Instrument> same =
+        findSame(phrase, name)
+            .filter(other -> phrase.isPointer() || other.parties().containsAll(told));
     boolean joint =
         scene.sentence().children(phrase.noun(), "amod").stream()
-            .anyMatch(child -> scene.lexicon().isInClass("joint", child.lower()));
+            .anyMatch(child -> scene.lexicon().isInClass("jointly-made", child.lower()));
     boolean vague =
         (phrase.isOneOf("one-sided-text") || phrase.isOneOf("part-of-agreement")) && !joint;
     if (vague && same.isEmpty() && parties.named().size() < 2 && name == null) {

@@ -89,7 +89,7 @@ final class TermsRule {
     List<Token> duties = new ArrayList<>();
     for (Token word : words) {
       boolean further =
-          scene.lexicon().isInClass("undertaking", word.lemma())
+          scene.lexicon().isInClass("duty-verb", word.lemma())
               && word.isVerb()
               && sentence().child(word, "nsubj").isPresent();
       if (duties.isEmpty() ? isDuty(word) : further) {
@@ -155,7 +155,7 @@ final class TermsRule {
     boolean present =
         Set.of("VBZ", "VBP").contains(token.tag())
             && !scene.lexicon().isInClass("speech", token.lemma());
-    return modal || present || scene.lexicon().isInClass("undertaking", token.lemma());
+    return modal || present || scene.lexicon().isInClass("duty-verb", token.lemma());
   }
 
   private Draft draft(Token verb, Instrument instrument, List<Token> words) {
