@@ -13,7 +13,7 @@ import org.dragoman.lexicon.LexiconFiles;
 public final class ActLexicon {
 
   private static final List<String> CLASS_FILES =
-      List.of("acts/agreement-classes.yaml", "acts/classes.yaml");
+      List.of("acts/agreement-classes.yaml", "acts/classes.yaml", "acts/kind-classes.yaml");
   private static final List<String> FRAME_FILES =
       List.of(
           "acts/consult.yaml",

@@ -36,6 +36,7 @@ public final class ClaimFinder {
   private final DenialRule denials = new DenialRule();
   private final RelationRule relations = new RelationRule();
   private final NormRule norms = new NormRule();
+  private final Proposals proposals = new Proposals();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -88,7 +89,7 @@ public final class ClaimFinder {
         .filter(source -> source != null)
         .reduce((first, second) -> second)
         .ifPresent(source -> lastSpeaker = source);
-    return distinct(drafts);
+    return distinct(proposals.answered(drafts));
   }
 
   private List<Draft> drafts(Scene scene, Act act) {
@@ -105,16 +106,7 @@ public final class ClaimFinder {
     Set<Token> inside = new HashSet<>();
     for (Act act : scene.acts()) {
       if (act.frame().kind() == ClaimKind.EVENT && Contents.hasContent(act.frame())) {
-        for (Token content : Contents.tokens(scene, act)) {
-          Contents.actAt(scene, content)
-              .ifPresent(
-                  told -> {
-                    if (!told.equals(act)) {
-                      inside.add(told.anchor());
-                      inside.add(told.trigger());
-                    }
-                  });
-        }
+        inside.addAll(Contents.covered(scene, act));
       }
     }
     return inside;

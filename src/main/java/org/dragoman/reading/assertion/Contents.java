@@ -1,10 +1,11 @@
 package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.claim.ActorCode;
+import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Sides;
@@ -14,18 +15,20 @@ import org.dragoman.lexicon.act.Frame;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
 /** What is promised, demanded, threatened, alleged or refused: the events inside a speech act. */
 final class Contents {
 
-  /**
-   * Promised, threatened or alleged, these are upon the other side of the promise or the charge.
-   */
-  private static final Set<String> UPON_SOMEBODY =
-      Set.of("ASSAULT", "AID", "MOBILIZE", "SANCTION", "COERCE", "CONCEDE");
-
   private Contents() {}
+
+  /**
+   * A clause or phrase that tells a content.
+   *
+   * @param negated what it tells is to end, or not to happen
+   */
+  private record Content(Token head, boolean negated) {}
 
   static boolean hasContent(Frame frame) {
     return switch (PloverType.valueOf(frame.type())) {
@@ -40,84 +43,146 @@ final class Contents {
       return List.of();
     }
     List<InnerEvent> inside = new ArrayList<>();
-    for (Token content : tokens(scene, act)) {
-      actAt(scene, content)
-          .filter(told -> !told.equals(act))
-          .ifPresent(told -> inside.add(inner(scene, act, told, content)));
+    for (Content content : contents(scene, act)) {
+      told(scene, act, content).ifPresent(inside::add);
     }
-    boolean visiting = act.frame().id().equals("invite") || act.frame().id().equals("accept");
-    return inside.isEmpty() && visiting ? List.of(visit(scene, act)) : inside;
+    return inside.isEmpty() && isInvitation(act) ? List.of(visit(scene, act)) : inside;
   }
 
-  /** The heads of the content with what is coordinated to them. */
-  static List<Token> tokens(Scene scene, Act act) {
-    List<Token> tokens = new ArrayList<>();
-    for (Token content : act.role(Role.CONTENT)) {
-      tokens.add(content);
-      tokens.addAll(scene.sentence().children(content, "conj"));
+  /** The acts at the content slot, without the speech act itself. */
+  static List<Act> actsInside(Scene scene, Act act) {
+    return contents(scene, act).stream()
+        .flatMap(content -> actAt(scene, content.head()).stream())
+        .filter(told -> !told.equals(act))
+        .toList();
+  }
+
+  /** Triggers and anchors of the acts inside, which make no claim of their own. */
+  static Set<Token> covered(Scene scene, Act act) {
+    Set<Token> covered = new HashSet<>();
+    actsInside(scene, act).forEach(told -> covered.addAll(List.of(told.trigger(), told.anchor())));
+    for (Content content : contents(scene, act)) {
+      if (!act.role(Role.CONTENT).contains(content.head())) {
+        act.role(Role.CONTENT).forEach(covered::add);
+      }
     }
-    return tokens;
+    return covered;
+  }
+
+  private static List<Content> contents(Scene scene, Act act) {
+    List<Content> contents = new ArrayList<>();
+    for (Token head : heads(scene, act)) {
+      contents.add(turned(scene, act, head));
+    }
+    return contents;
+  }
+
+  /** The heads of the content with what is coordinated to them; of an offer, what is offered. */
+  private static List<Token> heads(Scene scene, Act act) {
+    ParsedSentence sentence = scene.sentence();
+    List<Token> heads = new ArrayList<>();
+    for (Token content : act.role(Role.CONTENT)) {
+      Token head = new Clause(sentence, content).antecedent(content);
+      heads.add(head);
+      heads.addAll(sentence.children(head, "conj"));
+    }
+    if (heads.isEmpty()) {
+      act.words().values().stream()
+          .filter(word -> scene.lexicon().isInClass("proposal", word.lemma()))
+          .forEach(noun -> heads.addAll(sentence.children(noun, "acl", "ccomp")));
+    }
+    return heads;
+  }
+
+  /** "To halt all transfers", "an end to deportations": the transfers and deportations, negated. */
+  private static Content turned(Scene scene, Act act, Token head) {
+    boolean negated =
+        new Clause(scene.sentence(), head).isNegated() ^ act.pattern().text().contains("against C");
+    return stopped(scene, head)
+        .filter(inner -> !act.trigger().equals(inner))
+        .map(inner -> new Content(inner, !negated))
+        .orElseGet(() -> new Content(head, negated));
+  }
+
+  private static Optional<Token> stopped(Scene scene, Token head) {
+    ParsedSentence sentence = scene.sentence();
+    Stream<Token> governed =
+        head.isNoun()
+            ? scene.lexicon().isInClass("ending", head.lemma())
+                ? sentence.children(head, "nmod").stream()
+                : Stream.empty()
+            : scene.lexicon().isInClass("stopping", head.lemma())
+                ? sentence.children(head, "obj", "xcomp", "ccomp", "obl", "advcl").stream()
+                : Stream.empty();
+    return governed
+        .filter(token -> ownAct(scene, token).filter(Contents::canBeStopped).isPresent())
+        .findFirst();
+  }
+
+  /** Ending sanctions is a concession, not a sanction undone. */
+  private static boolean canBeStopped(Act act) {
+    return !act.frame().type().equals(PloverType.SANCTION.name())
+        && !act.frame().type().equals(PloverType.CONSULT.name());
+  }
+
+  private static boolean isInvitation(Act act) {
+    return act.frame().id().equals("invite")
+        || act.frame().id().equals("accept") && act.pattern().text().contains("invitation");
   }
 
   /** An invitation is to a visit by the invited; accepting one promises it. */
   private static InnerEvent visit(Scene scene, Act act) {
-    EventSides.Filled filled = EventSides.of(scene, act);
-    Sides sides =
-        act.frame().id().equals("invite")
-            ? Sides.of(filled.sides().recipient(), filled.sides().actor())
-            : filled.sides();
-    return new InnerEvent(PloverType.CONSULT.name(), sides, false, TimeInterval.UNKNOWN);
+    Sides sides = EventSides.of(scene, act).sides();
+    return new InnerEvent(
+        PloverType.CONSULT.name(),
+        act.frame().id().equals("invite") ? Sides.of(sides.recipient(), sides.actor()) : sides,
+        false,
+        TimeInterval.UNKNOWN);
   }
 
-  private static InnerEvent inner(Scene scene, Act outer, Act told, Token content) {
-    Sides sides =
-        innerSides(outer, told, EventSides.told(scene, told).sides(), EventSides.of(scene, outer));
-    boolean negated =
-        told.frame().negated()
-            ^ new Clause(scene.sentence(), content).isNegated()
-            ^ outer.pattern().text().contains("against C");
-    return new InnerEvent(told.frame().type(), sides, negated, TimeInterval.UNKNOWN);
+  private static Optional<InnerEvent> told(Scene scene, Act outer, Content content) {
+    InnerSides sides = InnerSides.within(outer.frame(), EventSides.of(scene, outer).sides());
+    Optional<Act> act = actAt(scene, content.head()).filter(told -> !told.equals(outer));
+    return act.isPresent()
+        ? Optional.of(inner(scene, sides, act.get(), content.negated()))
+        : Things.typeOf(scene, content.head())
+            .map(
+                type ->
+                    new InnerEvent(
+                        type.name(),
+                        sides.of(
+                            type,
+                            null,
+                            type == PloverType.CONSULT,
+                            owners(scene, content.head()),
+                            content.negated()),
+                        content.negated(),
+                        TimeInterval.UNKNOWN));
   }
 
-  private static Sides innerSides(Act outer, Act told, Sides sides, EventSides.Filled around) {
-    if (told.frame().kind() != ClaimKind.EVENT) {
-      return Sides.mutual(sides.all().size() > 1 ? sides.all() : around.sides().all());
-    }
-    boolean together = outer.frame().mutual() && around.sides().actor().containsAll(sides.actor());
-    List<ActorCode> actor = sides.actor().isEmpty() ? doers(outer, around) : sides.actor();
-    if (together && sides.recipient().isEmpty()) {
-      return Sides.mutual(around.sides().all());
-    }
-    boolean open = sides.recipient().isEmpty() && UPON_SOMEBODY.contains(told.frame().type());
-    List<ActorCode> recipient = open ? targets(outer, around) : sides.recipient();
-    return Sides.of(actor, Scene.without(recipient, actor));
+  private static InnerEvent inner(Scene scene, InnerSides sides, Act told, boolean turned) {
+    boolean negated = told.frame().negated() ^ turned;
+    Sides own = EventSides.told(scene, told).sides();
+    Sides inside =
+        told.frame().kind() == ClaimKind.EVENT
+            ? sides.of(
+                PloverType.valueOf(told.frame().type()),
+                told.frame().mode(),
+                told.frame().mutual(),
+                own,
+                negated)
+            : sides.ofAgreement(own);
+    return new InnerEvent(told.frame().type(), inside, negated, TimeInterval.UNKNOWN);
   }
 
-  /** Whom a promised, threatened or alleged act would meet. */
-  private static List<ActorCode> targets(Act outer, EventSides.Filled around) {
-    return switch (PloverType.valueOf(outer.frame().type())) {
-      case ACCUSE -> around.sides().actor();
-      case THREATEN, AGREE -> around.sides().recipient();
-      default -> List.of();
-    };
-  }
-
-  /** Who would do what is promised, demanded or alleged. */
-  private static List<ActorCode> doers(Act outer, EventSides.Filled around) {
-    return switch (PloverType.valueOf(outer.frame().type())) {
-      case REQUEST, ACCUSE -> around.sides().recipient();
-      default -> around.sides().actor();
-    };
+  /** "American escorts": whose the thing is does it. */
+  private static Sides owners(Scene scene, Token thing) {
+    return Sides.of(scene.resolve(thing).codes(), List.of());
   }
 
   /** The act told at a token or carried by it. */
   static Optional<Act> actAt(Scene scene, Token token) {
-    return scene.acts().stream()
-        .filter(act -> act.anchor().equals(token) || act.trigger().equals(token))
-        .filter(
-            act ->
-                act.frame().kind() == ClaimKind.EVENT || act.frame().kind() == ClaimKind.AGREEMENT)
-        .findFirst()
+    return ownAct(scene, token)
         .or(
             () ->
                 scene.acts().stream()
@@ -127,5 +192,14 @@ final class Contents {
                                 && (act.anchor().isRelated("xcomp")
                                     || act.anchor().isRelated("obj")))
                     .findFirst());
+  }
+
+  private static Optional<Act> ownAct(Scene scene, Token token) {
+    return scene.acts().stream()
+        .filter(act -> act.anchor().equals(token) || act.trigger().equals(token))
+        .filter(
+            act ->
+                act.frame().kind() == ClaimKind.EVENT || act.frame().kind() == ClaimKind.AGREEMENT)
+        .findFirst();
   }
 }

@@ -134,18 +134,11 @@ record MissingSides(Scene scene, Act act, Filled told) {
     if (!addressed) {
       return List.of();
     }
-    for (Token content : Contents.tokens(scene, act)) {
-      List<ActorCode> inside =
-          Contents.actAt(scene, content)
-              .filter(found -> !found.equals(act))
-              .map(found -> addressees(type, doers, found))
-              .map(codes -> Scene.without(codes, doers))
-              .orElse(List.of());
-      if (!inside.isEmpty()) {
-        return inside;
-      }
-    }
-    return List.of();
+    return Contents.actsInside(scene, act).stream()
+        .map(found -> Scene.without(addressees(type, doers, found), doers))
+        .filter(codes -> !codes.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<ActorCode> addressees(PloverType type, List<ActorCode> doers, Act content) {
