@@ -125,6 +125,7 @@ final class Instruments {
       return token;
     }
     return scene.sentence().children(token, "nmod").stream()
+        .filter(Token::isNoun)
         .filter(child -> new InstrumentPhrase(scene, child).isOneOf("signable"))
         .findFirst()
         .orElse(token);
