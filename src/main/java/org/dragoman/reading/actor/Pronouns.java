@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.claim.ActorCode;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
@@ -86,10 +87,8 @@ final class Pronouns {
   }
 
   private Resolution antecedent(ParsedSentence sentence, Token token, int depth) {
-    return sentence.ancestors(token).stream()
-        .filter(above -> above.isRelated("acl"))
-        .findFirst()
-        .flatMap(sentence::head)
+    return Optional.of(new Clause(sentence, token).antecedent(token))
+        .filter(antecedent -> !antecedent.equals(token))
         .map(antecedent -> phrases.withConjuncts(sentence, antecedent, depth + 1))
         .orElse(Resolution.NONE);
   }

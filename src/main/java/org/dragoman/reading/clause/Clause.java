@@ -327,7 +327,19 @@ public record Clause(ParsedSentence sentence, Token predicate) {
         .filter(above -> above.isRelated("acl"))
         .findFirst()
         .flatMap(sentence::head)
+        .filter(noun -> noun.index() < token.index())
+        .or(() -> nounBefore(token))
         .orElse(token);
+  }
+
+  /** The noun right before ", who" where the parser has not hung the clause on it. */
+  private Optional<Token> nounBefore(Token relative) {
+    int at = relative.index() - 1;
+    boolean comma = at > 0 && sentence.token(at).word().equals(",");
+    int noun = comma ? at - 1 : at;
+    return noun >= 0 && sentence.token(noun).isNoun()
+        ? Optional.of(sentence.token(noun))
+        : Optional.empty();
   }
 
   private static boolean isRelative(Token token) {
