@@ -37,7 +37,7 @@ final class PhraseResolver {
     this.mentions = mentions;
     this.people = people;
     this.groups = ArmedGroups.of(lexicon, mentions, people);
-    Groups named = new Groups(mentions);
+    Groups named = new Groups(lexicon, mentions, people);
     this.pronouns = new Pronouns(this, salience, named, Communique.speakers(mentions));
     this.sides = new Sides(lexicon, mentions, salience, named);
     this.epithets = new Epithets(lexicon, salience);
