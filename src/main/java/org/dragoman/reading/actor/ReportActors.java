@@ -48,7 +48,7 @@ public final class ReportActors {
     List<ActorCode> home = city == null ? List.of() : stateOf(lexicon, city);
     People people = People.of(lexicon, day, home, mentions);
     Salience salience = new Salience(mentions, people);
-    Earlier earlier = new Earlier(mentions);
+    Earlier earlier = new Earlier(mentions, people);
     PhraseResolver resolver =
         new PhraseResolver(lexicon, mentions, people, salience, earlier, home);
     Speakers speakers = new Speakers(lexicon, mentions, people, salience, earlier);
