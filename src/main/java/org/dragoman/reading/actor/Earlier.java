@@ -61,7 +61,9 @@ final class Earlier {
         .orElse(Resolution.NONE);
   }
 
-  /** "Foreign Minister Luis Murillo", "Peru's foreign minister, Luis Murillo": who bears the title. */
+  /**
+   * "Foreign Minister Luis Murillo", "Peru's foreign minister, Luis Murillo": who bears the title.
+   */
   private Optional<Described> titled(ParsedSentence sentence, Token token) {
     Token name = sentence.child(token, "appos").filter(Token::isProperNoun).orElse(token);
     return people

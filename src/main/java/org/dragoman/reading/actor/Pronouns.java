@@ -65,7 +65,7 @@ final class Pronouns {
       List<Token> subjects =
           here.stream()
               .filter(subject -> subject.isRelated("nsubj") && isPlural(here, subject))
-              .filter(subject -> !here.equals(sentence) || subject.index() < token.index())
+              .filter(subject -> !here.equals(sentence) || mayPrecede(sentence, subject, token))
               .toList();
       Optional<Token> subject =
           here.equals(sentence)
@@ -79,6 +79,13 @@ final class Pronouns {
       }
     }
     return Resolution.NONE;
+  }
+
+  /** "The Nicaraguans fired on them": they are not the subject of their own verb. */
+  private static boolean mayPrecede(ParsedSentence sentence, Token subject, Token token) {
+    boolean isObject = token.isRelated("obj") || token.isRelated("obl");
+    boolean sameVerb = subject.head() == token.head();
+    return subject.index() < token.index() && !(isObject && sameVerb);
   }
 
   private static boolean isPlural(ParsedSentence sentence, Token subject) {

@@ -29,7 +29,7 @@ final class Sides {
   }
 
   Resolution resolve(ParsedSentence sentence, Token head, String words) {
-    if (hasOwner(sentence, head)) {
+    if (hasOwner(sentence, head) || isReciprocal(sentence, head)) {
       return Resolution.NONE;
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
@@ -57,6 +57,13 @@ final class Sides {
     return groups
         .last(sentence, head, found -> found == size)
         .orElseGet(() -> salience.last(sentence, size));
+  }
+
+  /** "Each other", "one another". */
+  private static boolean isReciprocal(ParsedSentence sentence, Token head) {
+    return Set.of("other", "another").contains(head.lower())
+        && head.index() > 0
+        && Set.of("each", "one").contains(sentence.token(head.index() - 1).lower());
   }
 
   private boolean hasOwner(ParsedSentence sentence, Token head) {
