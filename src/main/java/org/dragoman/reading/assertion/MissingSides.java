@@ -22,7 +22,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
       Set.of("in", "near", "at", "outside", "around", "on", "off", "inside", "of", "over");
 
   Sides complete() {
-    if (act.frame().mutual()) {
+    if (act.frame().mutual() && !isOneSided()) {
       return Sides.mutual(together());
     }
     List<ActorCode> recipients = recipients();
@@ -40,6 +40,11 @@ record MissingSides(Scene scene, Act act, Filled told) {
     }
     boolean alone = type == PloverType.MOBILIZE || type == PloverType.RETREAT;
     return Sides.of(alone ? actors().salient(scene.sentence(), 1) : List.of(), List.of());
+  }
+
+  /** Where only one is said to agree, it agrees to what the other wants. */
+  private boolean isOneSided() {
+    return act.frame().type().equals(PloverType.AGREE.name()) && told.sides().all().size() == 1;
   }
 
   private ReportActors actors() {
@@ -95,17 +100,27 @@ record MissingSides(Scene scene, Act act, Filled told) {
     return type == PloverType.ASSAULT || type == PloverType.COERCE;
   }
 
+  /** Those who protest belong to the state where they do. */
+  private List<ActorCode> onTheStreets() {
+    List<ActorCode> there = places(List.of(act.trigger()), Set.of("in", "at", "outside", "on"));
+    return there.isEmpty() ? actors().salient(scene.sentence(), 1) : there;
+  }
+
   /** "Struck a refinery in Ryazan", "shelled a camp near El Fasher": whose the place is. */
   private List<ActorCode> onTheSpot() {
     if (!isForce()) {
       return List.of();
     }
-    Clause clause = new Clause(scene.sentence(), act.trigger());
     List<Token> holders = new ArrayList<>(act.role(Role.RECIPIENT));
     holders.add(act.trigger());
+    return places(holders, NEARNESS);
+  }
+
+  private List<ActorCode> places(List<Token> holders, Set<String> prepositions) {
+    Clause clause = new Clause(scene.sentence(), act.trigger());
     return holders.stream()
         .flatMap(holder -> scene.sentence().children(holder, "obl", "nmod").stream())
-        .filter(phrase -> NEARNESS.contains(clause.prepositionOf(phrase)))
+        .filter(phrase -> prepositions.contains(clause.prepositionOf(phrase)))
         .flatMap(phrase -> actors().findPlace(scene.sentence(), phrase).stream())
         .map(ActorCode::new)
         .distinct()
@@ -151,6 +166,9 @@ record MissingSides(Scene scene, Act act, Filled told) {
     List<ActorCode> named = told.sides().actor();
     if (!named.isEmpty() || isByUnnamed()) {
       return named;
+    }
+    if (act.frame().type().equals(PloverType.PROTEST.name())) {
+      return onTheStreets();
     }
     return governingSubject(recipients)
         .orElseGet(() -> actors().counterpartOf(scene.sentence(), recipients));
