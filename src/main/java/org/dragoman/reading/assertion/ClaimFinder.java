@@ -37,6 +37,7 @@ public final class ClaimFinder {
   private final RelationRule relations = new RelationRule();
   private final NormRule norms = new NormRule();
   private final Proposals proposals = new Proposals();
+  private final EarlierEvents earlier = new EarlierEvents();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -59,6 +60,7 @@ public final class ClaimFinder {
             Weighing.find(sentence, lexicon),
             actors,
             lexicon,
+            earlier,
             carriedSpeaker(sentence));
     instruments.read(scene);
     List<Draft> drafts =
@@ -79,7 +81,9 @@ public final class ClaimFinder {
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
       boolean denial = DenialRule.denies(scene, act.trigger());
       if (!repeated && !denial) {
-        drafts.addAll(drafts(scene, act));
+        List<Draft> told = drafts(scene, act);
+        earlier.remember(told);
+        drafts.addAll(told);
       }
     }
     drafts.addAll(new AgreementForecast(scene, instruments).drafts(used));

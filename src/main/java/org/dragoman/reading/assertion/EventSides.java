@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
@@ -99,10 +100,24 @@ final class EventSides {
     return Resolution.NONE;
   }
 
+  /** "Condemned the attack": those who did the one that was told last. */
+  private static Resolution earlierDoers(Scene scene, Optional<Act> told) {
+    return told.filter(
+            act -> act.isNominal() && scene.resolve(act.role(Role.RECIPIENT)).isEmpty())
+        .filter(act -> act.frame().kind() == ClaimKind.EVENT)
+        .flatMap(act -> scene.earlier().lastSides(PloverType.valueOf(act.frame().type())))
+        .map(
+            sides ->
+                new Resolution(sides.actor(), "", "doers of what was told before", List.of()))
+        .orElse(Resolution.NONE);
+  }
+
   private static Resolution doers(Scene scene, Act act, Token deed) {
     Optional<Act> told = Contents.actAt(scene, deed).filter(found -> !found.equals(act));
     Resolution doers =
-        told.map(found -> scene.resolve(found.role(Role.ACTOR))).orElse(Resolution.NONE);
+        told.map(found -> scene.resolve(found.role(Role.ACTOR)))
+            .orElse(Resolution.NONE)
+            .or(() -> earlierDoers(scene, told));
     if (doers.isEmpty()) {
       doers = scene.resolve(deed);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
@@ -34,12 +36,31 @@ record MissingSides(Scene scene, Act act, Filled told) {
    * The parties that the report is about, for a clash, a meeting, a test without any named side.
    */
   Sides meant() {
-    PloverType type = PloverType.valueOf(act.frame().type());
+    PloverType type = type();
     if (act.frame().mutual() || type == PloverType.ASSAULT) {
-      return Sides.mutual(actors().salient(scene.sentence(), 2));
+      return Sides.mutual(
+          lastTogether().orElseGet(() -> actors().salient(scene.sentence(), 2)));
     }
     boolean alone = type == PloverType.MOBILIZE || type == PloverType.RETREAT;
-    return Sides.of(alone ? actors().salient(scene.sentence(), 1) : List.of(), List.of());
+    return Sides.of(alone ? lastAlone(type) : List.of(), List.of());
+  }
+
+  private Optional<List<ActorCode>> lastTogether() {
+    return act.frame().mutual()
+        ? scene
+            .earlier()
+            .lastSides(type())
+            .filter(sides -> sides.recipient().isEmpty() && sides.actor().size() > 1)
+            .map(Sides::actor)
+        : Optional.empty();
+  }
+
+  private List<ActorCode> lastAlone(PloverType type) {
+    return scene
+        .earlier()
+        .lastSides(type)
+        .map(Sides::actor)
+        .orElseGet(() -> actors().salient(scene.sentence(), 1));
   }
 
   /** Where only one is said to agree, it agrees to what the other wants. */
@@ -78,12 +99,15 @@ record MissingSides(Scene scene, Act act, Filled told) {
     if (!named.isEmpty() || doers.isEmpty()) {
       return named;
     }
-    List<ActorCode> inside = inContents(doers);
-    if (inside.isEmpty()) {
-      inside = Scene.without(onTheSpot(), doers);
-    }
-    if (!inside.isEmpty()) {
-      return inside;
+    List<ActorCode> hinted =
+        Stream.<Supplier<List<ActorCode>>>of(
+                () -> inContents(doers), () -> onTheSpot(doers), () -> earlier(doers))
+            .map(Supplier::get)
+            .filter(codes -> !codes.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (!hinted.isEmpty()) {
+      return hinted;
     }
     boolean meant = !act.role(Role.RECIPIENT).isEmpty() && told.recipient().isEmpty();
     return switch (act.frame().towards()) {
@@ -107,13 +131,13 @@ record MissingSides(Scene scene, Act act, Filled told) {
   }
 
   /** "Struck a refinery in Ryazan", "shelled a camp near El Fasher": whose the place is. */
-  private List<ActorCode> onTheSpot() {
+  private List<ActorCode> onTheSpot(List<ActorCode> doers) {
     if (!isForce()) {
       return List.of();
     }
     List<Token> holders = new ArrayList<>(act.role(Role.RECIPIENT));
     holders.add(act.trigger());
-    return places(holders, NEARNESS);
+    return Scene.without(places(holders, NEARNESS), doers);
   }
 
   private List<ActorCode> places(List<Token> holders, Set<String> prepositions) {
@@ -126,6 +150,24 @@ record MissingSides(Scene scene, Act act, Filled told) {
         .distinct()
         .limit(1)
         .toList();
+  }
+
+  /** "Spurned the offer": of who made it; "lifted the measures": on whom they lay. */
+  private List<ActorCode> earlier(List<ActorCode> doers) {
+    return switch (type()) {
+      case REJECT ->
+          act.role(Role.CONTENT).stream().anyMatch(Token::isVerb)
+              ? List.of()
+              : scene.earlier().proposersTo(doers);
+      case AGREE ->
+          act.frame().id().equals("accept") ? scene.earlier().proposersTo(doers) : List.of();
+      case CONCEDE -> scene.earlier().burdenedBy(doers);
+      default -> List.of();
+    };
+  }
+
+  private PloverType type() {
+    return PloverType.valueOf(act.frame().type());
   }
 
   /** "The two armies opened fire": on each other. */

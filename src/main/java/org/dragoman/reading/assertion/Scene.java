@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts found in it
  * @param times expressions of time in it
  * @param weighed what it weighs as likely or unlikely
+ * @param earlier events told before the act that is being turned
  * @param carried the speaker of a quotation that goes on from the sentence before
  */
 record Scene(
@@ -28,6 +29,7 @@ record Scene(
     List<Weighed> weighed,
     ReportActors actors,
     ActLexicon lexicon,
+    EarlierEvents earlier,
     @Nullable String carried) {
 
   Resolution resolve(List<Token> heads) {
