@@ -2,6 +2,7 @@ package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
@@ -11,17 +12,22 @@ import org.dragoman.claim.Reason;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
+import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Turns acts into event claims. */
 final class EventRule {
 
+  private static final Set<String> WARNINGS = Set.of("warn", "caution", "warning");
+
   private EventRule() {}
 
   static List<Draft> drafts(Scene scene, Act act) {
     EventSides.Filled told = EventSides.of(scene, act);
-    if (!isAbout(scene, act, told) || isSilence(scene, act)) {
+    if (!isAbout(scene, act, told)
+        || isSilence(scene, act)
+        || isMereWarning(scene, act, told)) {
       return List.of();
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
@@ -57,9 +63,13 @@ final class EventRule {
     return new Draft(event, circumstances, Parties.of(filled.actor(), filled.recipient()), reasons);
   }
 
-  /** Experts do not act. */
+  /** Experts and things do not act: "their frontiers meet". */
   private static boolean isAbout(Scene scene, Act act, EventSides.Filled filled) {
     for (Token token : act.role(Role.ACTOR)) {
+      if (!act.words().containsValue(token)
+          && scene.lexicon().isInClass("thing", token.lemma())) {
+        return false;
+      }
       if (filled.actor().isEmpty() && scene.actors().isExpert(scene.sentence(), token)) {
         return false;
       }
@@ -80,6 +90,26 @@ final class EventRule {
     return act.frame().type().equals(PloverType.REJECT.name())
         && act.role(Role.CONTENT).stream()
             .anyMatch(content -> scene.lexicon().isInClass("comment", content.lemma()));
+  }
+
+  /** "Warned that it would retaliate" is a threat, "warned that talks would fail" is not. */
+  private static boolean isMereWarning(Scene scene, Act act, EventSides.Filled told) {
+    boolean warning =
+        act.frame().type().equals(PloverType.THREATEN.name()) && WARNINGS.contains(act.trigger().lemma());
+    return warning
+        && act.role(Role.CONTENT).stream()
+            .filter(Token::isVerb)
+            .anyMatch(content -> !isOwnDeed(scene, act, content, told));
+  }
+
+  private static boolean isOwnDeed(
+      Scene scene, Act act, Token content, EventSides.Filled told) {
+    List<ActorCode> doers =
+        new Clause(scene.sentence(), content)
+            .findSubject()
+            .map(subject -> scene.resolve(subject).codes())
+            .orElse(List.of());
+    return content.index() > act.trigger().index() && doers.equals(told.actor().codes());
   }
 
   /** "A new clash is likely", "the clash in June" tell an act; "the clash" points to one. */

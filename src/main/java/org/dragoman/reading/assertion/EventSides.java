@@ -36,7 +36,7 @@ final class EventSides {
 
   /** What the words of the act itself tell. */
   static Filled told(Scene scene, Act act) {
-    Resolution actor = scene.resolve(act.role(Role.ACTOR));
+    Resolution actor = actor(scene, act);
     Resolution recipient = recipient(scene, act);
     List<ActorCode> all = new ArrayList<>(actor.codes());
     all.addAll(recipient.codes());
@@ -45,6 +45,15 @@ final class EventSides {
             ? Sides.mutual(all)
             : Sides.of(actor.codes(), Scene.without(recipient.codes(), actor.codes()));
     return new Filled(actor, recipient, sides);
+  }
+
+  /** "Serb gunmen" act for nobody that is named. */
+  private static Resolution actor(Scene scene, Act act) {
+    boolean violent = act.frame().type().equals(PloverType.ASSAULT.name());
+    return scene.resolve(
+        act.role(Role.ACTOR).stream()
+            .filter(token -> !violent || !scene.lexicon().isInClass("unnamed", token.lemma()))
+            .toList());
   }
 
   /** Who is condemned or praised for something is whoever did it, or is party to it. */

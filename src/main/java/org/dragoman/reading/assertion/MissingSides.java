@@ -172,7 +172,20 @@ record MissingSides(Scene scene, Act act, Filled told) {
 
   /** "The two armies opened fire": on each other. */
   private boolean isReciprocal(List<ActorCode> doers) {
-    return doers.size() > 1 && act.frame().type().equals(PloverType.ASSAULT.name());
+    return doers.size() > 1 && (type() == PloverType.ASSAULT || isOnEachOther());
+  }
+
+  private boolean isOnEachOther() {
+    List<Token> phrase = scene.sentence().subtree(act.trigger());
+    return phrase.stream()
+        .filter(token -> token.index() > act.trigger().index())
+        .anyMatch(token -> isReciprocalPronoun(token));
+  }
+
+  private boolean isReciprocalPronoun(Token token) {
+    String before = token.index() == 0 ? "" : scene.sentence().token(token.index() - 1).lower();
+    return token.lower().equals("other") && before.equals("each")
+        || token.lower().equals("another") && before.equals("one");
   }
 
   private List<ActorCode> pairBesides(List<ActorCode> doers) {
