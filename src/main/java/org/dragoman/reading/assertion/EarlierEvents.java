@@ -39,23 +39,21 @@ final class EarlierEvents {
 
   /** Who last offered or asked something of these: whom they refuse or oblige. */
   List<ActorCode> proposersTo(List<ActorCode> asked) {
-    return find(
-            event ->
-                PROPOSALS.contains(event.type())
-                    && Collections.disjoint(event.sides().actor(), asked)
-                    && (event.sides().recipient().isEmpty()
-                        || event.sides().recipient().containsAll(asked)))
+    return find(event ->
+            PROPOSALS.contains(event.type())
+                && Collections.disjoint(event.sides().actor(), asked)
+                && (event.sides().recipient().isEmpty()
+                    || event.sides().recipient().containsAll(asked)))
         .map(event -> event.sides().actor())
         .orElse(List.of());
   }
 
   /** Upon whom these last laid what they may now lift. */
   List<ActorCode> burdenedBy(List<ActorCode> doers) {
-    return find(
-            event ->
-                BURDENS.contains(event.type())
-                    && event.sides().actor().containsAll(doers)
-                    && !event.sides().recipient().isEmpty())
+    return find(event ->
+            BURDENS.contains(event.type())
+                && event.sides().actor().containsAll(doers)
+                && !event.sides().recipient().isEmpty())
         .map(event -> event.sides().recipient())
         .orElse(List.of());
   }

@@ -25,9 +25,7 @@ final class EventRule {
 
   static List<Draft> drafts(Scene scene, Act act) {
     EventSides.Filled told = EventSides.of(scene, act);
-    if (!isAbout(scene, act, told)
-        || isSilence(scene, act)
-        || isMereWarning(scene, act, told)) {
+    if (!isAbout(scene, act, told) || isSilence(scene, act) || isMereWarning(scene, act, told)) {
       return List.of();
     }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
@@ -66,8 +64,7 @@ final class EventRule {
   /** Experts and things do not act: "their frontiers meet". */
   private static boolean isAbout(Scene scene, Act act, EventSides.Filled filled) {
     for (Token token : act.role(Role.ACTOR)) {
-      if (!act.words().containsValue(token)
-          && scene.lexicon().isInClass("thing", token.lemma())) {
+      if (!act.words().containsValue(token) && scene.lexicon().isInClass("thing", token.lemma())) {
         return false;
       }
       if (filled.actor().isEmpty() && scene.actors().isExpert(scene.sentence(), token)) {
@@ -95,15 +92,15 @@ final class EventRule {
   /** "Warned that it would retaliate" is a threat, "warned that talks would fail" is not. */
   private static boolean isMereWarning(Scene scene, Act act, EventSides.Filled told) {
     boolean warning =
-        act.frame().type().equals(PloverType.THREATEN.name()) && WARNINGS.contains(act.trigger().lemma());
+        act.frame().type().equals(PloverType.THREATEN.name())
+            && WARNINGS.contains(act.trigger().lemma());
     return warning
         && act.role(Role.CONTENT).stream()
             .filter(Token::isVerb)
             .anyMatch(content -> !isOwnDeed(scene, act, content, told));
   }
 
-  private static boolean isOwnDeed(
-      Scene scene, Act act, Token content, EventSides.Filled told) {
+  private static boolean isOwnDeed(Scene scene, Act act, Token content, EventSides.Filled told) {
     List<ActorCode> doers =
         new Clause(scene.sentence(), content)
             .findSubject()

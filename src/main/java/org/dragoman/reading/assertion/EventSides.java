@@ -111,13 +111,10 @@ final class EventSides {
 
   /** "Condemned the attack": those who did the one that was told last. */
   private static Resolution earlierDoers(Scene scene, Optional<Act> told) {
-    return told.filter(
-            act -> act.isNominal() && scene.resolve(act.role(Role.RECIPIENT)).isEmpty())
+    return told.filter(act -> act.isNominal() && scene.resolve(act.role(Role.RECIPIENT)).isEmpty())
         .filter(act -> act.frame().kind() == ClaimKind.EVENT)
         .flatMap(act -> scene.earlier().lastSides(PloverType.valueOf(act.frame().type())))
-        .map(
-            sides ->
-                new Resolution(sides.actor(), "", "doers of what was told before", List.of()))
+        .map(sides -> new Resolution(sides.actor(), "", "doers of what was told before", List.of()))
         .orElse(Resolution.NONE);
   }
 

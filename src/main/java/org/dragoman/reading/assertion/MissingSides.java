@@ -38,8 +38,7 @@ record MissingSides(Scene scene, Act act, Filled told) {
   Sides meant() {
     PloverType type = type();
     if (act.frame().mutual() || type == PloverType.ASSAULT) {
-      return Sides.mutual(
-          lastTogether().orElseGet(() -> actors().salient(scene.sentence(), 2)));
+      return Sides.mutual(lastTogether().orElseGet(() -> actors().salient(scene.sentence(), 2)));
     }
     boolean alone = type == PloverType.MOBILIZE || type == PloverType.RETREAT;
     return Sides.of(alone ? lastAlone(type) : List.of(), List.of());
