@@ -10,15 +10,28 @@ import org.dragoman.text.Sentence;
  * @param lexicon SHA-256 of the lexicon's files
  * @param sentences headline (number 0) first where there is one, then the body in order
  * @param claims in the order of their sentences
+ * @param unknownPredicates verbs that tell of an actor and that the lexicon does not know, each as
+ *     often as it was met; a work list for the lexicon, which no record keeps
  */
 public record Reading(
     ReportId report,
     String reader,
     String lexicon,
     List<Sentence> sentences,
-    List<ReadClaim> claims) {
+    List<ReadClaim> claims,
+    List<String> unknownPredicates) {
+
+  public Reading(
+      ReportId report,
+      String reader,
+      String lexicon,
+      List<Sentence> sentences,
+      List<ReadClaim> claims) {
+    this(report, reader, lexicon, sentences, claims, List.of());
+  }
 
   public Reading {
+    unknownPredicates = List.copyOf(unknownPredicates);
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);
   }

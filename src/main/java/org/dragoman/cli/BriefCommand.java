@@ -18,12 +18,12 @@ import org.dragoman.desk.briefing.Briefing;
 import org.dragoman.desk.briefing.BriefingQuery;
 import org.dragoman.intake.Intake;
 import org.dragoman.lexicon.Lexicon;
-import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.reading.ReportReader;
 import org.dragoman.record.ClaimRecord;
 import org.dragoman.record.FolderRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,8 +67,11 @@ final class BriefCommand implements Callable<Integer> {
       description = "The record's folder; default DRAGOMAN_RECORD, else ./record.")
   private @Nullable Path recordFolder;
 
+  @Mixin private final LexiconOption lexicon;
+
   BriefCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.lexicon = new LexiconOption(surroundings);
   }
 
   @Override
@@ -99,15 +102,12 @@ final class BriefCommand implements Callable<Integer> {
     if (reports.isEmpty()) {
       return;
     }
-    Lexicon lexicon = Lexicon.load(LexiconFiles.bundled());
-    ReadingDesk desk = new ReadingDesk(record, () -> ReportReader.load(() -> lexicon));
+    Lexicon loaded = lexicon.load();
+    ReadingDesk desk = new ReadingDesk(record, () -> ReportReader.load(() -> loaded));
     try (ProgressLine progress = new ProgressLine(surroundings.err(), "Reading", reports.size())) {
       int read =
           desk.read(
-              reports,
-              ReportReader.VERSION,
-              lexicon.hash(),
-              (done, total) -> progress.stepTo(done));
+              reports, ReportReader.VERSION, loaded.hash(), (done, total) -> progress.stepTo(done));
       surroundings
           .err()
           .println(

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.evaluation.EvaluationException;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.record.RecordException;
 import picocli.CommandLine;
@@ -21,6 +22,11 @@ public final class CommandLineInterface {
   public int run(String... arguments) {
     CommandLine commandLine = new CommandLine(new Root());
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
+    commandLine.addSubcommand("evaluate", evaluate());
+    commandLine.addSubcommand(
+        "lexicon",
+        new CommandLine(new LexiconCommand())
+            .addSubcommand("check", new LexiconCheckCommand(surroundings)));
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -28,6 +34,13 @@ public final class CommandLineInterface {
     commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     return commandLine.execute(arguments);
+  }
+
+  private CommandLine evaluate() {
+    return new CommandLine(new EvaluateCommand())
+        .addSubcommand("claims", new EvaluateClaimsCommand(surroundings))
+        .addSubcommand("types", new EvaluateTypesCommand(surroundings))
+        .addSubcommand("actors", new EvaluateActorsCommand(surroundings));
   }
 
   private int explain(Exception failure) {
@@ -41,7 +54,10 @@ public final class CommandLineInterface {
           ? ExitCode.DAMAGED_RECORD
           : ExitCode.USAGE;
     }
-    boolean known = failure instanceof LexiconException || failure instanceof UncheckedIOException;
+    boolean known =
+        failure instanceof LexiconException
+            || failure instanceof EvaluationException
+            || failure instanceof UncheckedIOException;
     String message = String.valueOf(failure.getMessage());
     surroundings
         .err()

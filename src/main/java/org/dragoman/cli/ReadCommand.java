@@ -1,6 +1,8 @@
 package org.dragoman.cli;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +13,12 @@ import org.dragoman.claim.Reading.ReadClaim;
 import org.dragoman.claim.Report;
 import org.dragoman.exchange.StrictPlover;
 import org.dragoman.intake.Intake;
-import org.dragoman.lexicon.Lexicon;
-import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.reading.Reader;
 import org.dragoman.reading.ReportReader;
 import org.dragoman.record.ClaimJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,11 +60,18 @@ final class ReadCommand implements Callable<Integer> {
       description = "Map claims to PLOVER's sixteen event types by its manual.")
   private boolean strictPlover;
 
-  @Option(names = "--explain", description = "Show the words that led to each part of a claim.")
+  @Option(
+      names = "--explain",
+      description =
+          "Show the words that led to each part of a claim, and at the end the verbs that no frame"
+              + " knows.")
   private boolean explain;
+
+  @Mixin private final LexiconOption lexicon;
 
   ReadCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.lexicon = new LexiconOption(surroundings);
   }
 
   @Override
@@ -73,7 +81,8 @@ final class ReadCommand implements Callable<Integer> {
         .problems()
         .forEach(problem -> surroundings.err().println("dragoman: " + problem.message()));
     if (!intake.reports().isEmpty()) {
-      Reader reader = ReportReader.load(() -> Lexicon.load(LexiconFiles.bundled()));
+      Reader reader = ReportReader.load(lexicon::load);
+      List<String> unknown = new ArrayList<>();
       ProgressLine progress =
           new ProgressLine(surroundings.err(), "Reading", intake.reports().size());
       intake.reports().parallelStream()
@@ -81,9 +90,14 @@ final class ReadCommand implements Callable<Integer> {
           .forEachOrdered(
               read -> {
                 print(read.getKey(), read.getValue());
+                unknown.addAll(read.getValue().unknownPredicates());
                 progress.step();
               });
       progress.close();
+      if (explain && !unknown.isEmpty()) {
+        PrintStream where = format == Format.table ? surroundings.out() : surroundings.err();
+        where.println(UnknownPredicateTable.render(unknown));
+      }
     }
     return intake.hasRejections() ? ExitCode.SOME_INPUT_REJECTED : ExitCode.FINE;
   }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dragoman.lexicon.LexiconFiles.Source;
 import org.jspecify.annotations.Nullable;
@@ -16,31 +17,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of the lexicon: a CSV file with a header row, read row by row with the line kept for
  * messages.
+ *
+ * @param file where it lies in the lexicon, e.g. {@code actors/states.csv}
+ * @param columns that the header must have, in this order
+ * @param toValue what a row stands for; complains with a {@link LexiconException}
  */
-public final class CsvTable {
+public record CsvTable<T>(String file, List<String> columns, Function<Row, T> toValue) {
 
-  private CsvTable() {}
-
-  /**
-   * Reads all rows of all sources.
-   *
-   * @param columns that the header must have, in this order
-   * @throws LexiconException naming file and line of what is wrong
-   */
-  public static <T> List<T> read(List<Source> sources, List<String> columns, Function<Row, T> row) {
-    return sources.stream().flatMap(source -> read(source, columns, row).stream()).toList();
+  public CsvTable {
+    columns = List.copyOf(columns);
   }
 
-  private static <T> List<T> read(Source source, List<String> columns, Function<Row, T> toValue) {
+  /**
+   * All rows, the shipped ones first.
+   *
+   * @throws LexiconException naming file and line of what is wrong
+   */
+  public List<T> read(LexiconFiles files) {
     List<T> values = new ArrayList<>();
+    for (Source source : files.list(file)) {
+      eachRow(source, row -> values.add(toValue.apply(row)));
+    }
+    return values;
+  }
+
+  /** Everything that is wrong in one file, with {@code further} complaints about its rows. */
+  public List<LexiconException> check(Source source, Consumer<Row> further) {
+    Problems problems = new Problems();
+    List<T> well = new ArrayList<>();
+    problems.attempt(
+        () ->
+            eachRow(
+                source,
+                row -> {
+                  problems.attempt(() -> well.add(toValue.apply(row)));
+                  problems.attempt(() -> row.required("source"));
+                  problems.attempt(() -> further.accept(row));
+                }));
+    return problems.list();
+  }
+
+  private void eachRow(Source source, Consumer<Row> action) {
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(source.text())) {
       boolean header = true;
       for (CsvRecord record : reader) {
         if (header) {
-          checkHeader(source, record, columns);
+          checkHeader(source, record);
           header = false;
         } else {
-          values.add(toValue.apply(new Row(source.name(), record, columns)));
+          action.accept(new Row(source.name(), record, columns));
         }
       }
     } catch (CsvParseException e) {
@@ -48,10 +73,9 @@ public final class CsvTable {
     } catch (IOException e) {
       throw new LexiconException(source.name(), 0, "cannot be read: " + e.getMessage());
     }
-    return values;
   }
 
-  private static void checkHeader(Source source, CsvRecord record, List<String> columns) {
+  private void checkHeader(Source source, CsvRecord record) {
     if (!record.getFields().equals(columns)) {
       throw new LexiconException(
           source.name(), 1, "the header must be " + String.join(",", columns));

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.claim.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,56 @@ public final class LexiconFiles {
    */
   public List<Source> list(String name) {
     List<Source> sources = new ArrayList<>();
-    sources.add(new Source("data/" + name, bundledText(name)));
+    sources.add(getShipped(name));
     if (own != null && Files.isRegularFile(own.resolve(name))) {
-      sources.add(ownSource(own.resolve(name)));
+      sources.add(noted(getOwn(own.resolve(name))));
     }
-    sources.forEach(source -> read.put(source.name(), Digest.sha256(source.text())));
     return List.copyOf(sources);
+  }
+
+  /** The shipped file alone. */
+  public Source getShipped(String name) {
+    return noted(new Source("data/" + name, bundledText(name)));
+  }
+
+  /**
+   * The user's YAML files of a folder, whatever they are called, by name.
+   *
+   * @param except files of other content, e.g. {@code acts/classes.yaml}
+   */
+  public List<Source> listOwn(String folder, Set<String> except) {
+    if (own == null || !Files.isDirectory(own.resolve(folder))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(own.resolve(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !except.contains(folder + "/" + file.getFileName()))
+          .sorted()
+          .map(file -> noted(getOwn(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new LexiconException(own.resolve(folder).toString(), 0, "cannot be listed");
+    }
+  }
+
+  private Source noted(Source source) {
+    read.put(source.name(), Digest.sha256(source.text()));
+    return source;
+  }
+
+  /**
+   * A user's file.
+   *
+   * @throws LexiconException where it cannot be read as UTF-8 text
+   */
+  public static Source getOwn(Path file) {
+    try {
+      return new Source(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new LexiconException(
+          file.toString(), 0, "cannot be read as UTF-8 text: " + e.getMessage());
+    }
   }
 
   /** SHA-256 over all files read so far: another lexicon, another hash. */
@@ -64,15 +110,6 @@ public final class LexiconFiles {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Source ownSource(Path file) {
-    try {
-      return new Source(file.toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new LexiconException(
-          file.toString(), 0, "cannot be read as UTF-8 text: " + e.getMessage());
     }
   }
 }

@@ -66,7 +66,13 @@ public final class ReportReader implements Reader {
         claims.add(claim(report, sentence.sentence(), draft));
       }
     }
-    return new Reading(report.id(), VERSION, lexicon(), sentences(report, body), claims);
+    return new Reading(
+        report.id(),
+        VERSION,
+        lexicon(),
+        sentences(report, body),
+        claims,
+        finder.listUnknownPredicates());
   }
 
   private static ReadClaim claim(Report report, Sentence sentence, Draft draft) {

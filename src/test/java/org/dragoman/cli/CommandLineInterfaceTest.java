@@ -2,17 +2,10 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,28 +16,14 @@ class CommandLineInterfaceTest {
 
   @TempDir private Path temporary = Path.of("unset");
 
-  /** What a command printed and returned. */
-  private record Outcome(int exitCode, String out, String err) {}
-
-  private static Outcome run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC));
-    int exitCode = new CommandLineInterface(surroundings).run(arguments);
-    return new Outcome(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  private static TestCommand.Outcome run(String... arguments) {
+    return TestCommand.run(arguments);
   }
 
   @Test
   void briefReadsOnceAndShowOpensItsReferences() {
     String record = temporary.resolve("record").toString();
-    Outcome first = run("brief", DOSSIER.toString(), "--record", record);
+    TestCommand.Outcome first = run("brief", DOSSIER.toString(), "--record", record);
     assertThat(first.exitCode()).isZero();
     assertThat(first.out())
         .contains(
@@ -57,12 +36,12 @@ class CommandLineInterfaceTest {
             "What experts expect",
             "Contradictions");
     assertThat(first.err()).contains("16 reports read");
-    Outcome second = run("brief", DOSSIER.toString(), "--record", record);
+    TestCommand.Outcome second = run("brief", DOSSIER.toString(), "--record", record);
     assertThat(second.err()).contains("0 reports read, 16 known already");
     assertThat(second.out()).isEqualTo(first.out());
-    Outcome shown = run("show", "r05:1", "--record", record);
+    TestCommand.Outcome shown = run("show", "r05:1", "--record", record);
     assertThat(shown.out()).contains(">>>").contains("in a few days").contains("Hanbit Wire");
-    Outcome earlier =
+    TestCommand.Outcome earlier =
         run(
             "brief",
             "--as-of",
@@ -78,7 +57,7 @@ class CommandLineInterfaceTest {
     assertThat(run("brief", "--format", "html", "--record", record).out())
         .contains("<!DOCTYPE html>")
         .doesNotContain("<script");
-    Outcome unknown = run("show", "r99:1", "--record", record);
+    TestCommand.Outcome unknown = run("show", "r99:1", "--record", record);
     assertThat(unknown.exitCode()).isEqualTo(2);
     assertThat(unknown.err()).contains("r99").doesNotContain("\tat ");
   }
@@ -96,7 +75,7 @@ class CommandLineInterfaceTest {
 
   @Test
   void readPrintsNothingButClaimsInJsonLines() throws IOException {
-    Outcome outcome =
+    TestCommand.Outcome outcome =
         run(
             "read",
             DOSSIER.resolve("r09.txt").toString(),
@@ -116,6 +95,22 @@ class CommandLineInterfaceTest {
     assertThat(run("read", DOSSIER.resolve("r09.txt").toString(), "--explain").out())
         .contains("frame ")
         .contains("actor");
+  }
+
+  @Test
+  void explainingListsTheVerbsThatNoFrameKnows() throws IOException {
+    Path report = temporary.resolve("v.txt");
+    Files.writeString(
+        report,
+        "Odd verbs\n2024-06-12 | Post | Lima\n\nPeru outfoxed Chile. Bolivia outfoxed Peru. "
+            + "Chile shrugged off Peru. Peru visited Chile. The weather outshone the sea.\n");
+    TestCommand.Outcome table = run("read", report.toString(), "--explain");
+    assertThat(table.out().lines())
+        .containsSequence("    2  outfox", "    1  shrug off")
+        .noneMatch(line -> line.matches(" +\\d+  (visit|outshine)"));
+    TestCommand.Outcome lines = run("read", report.toString(), "--explain", "--format", "jsonl");
+    assertThat(lines.out().lines()).allMatch(line -> line.startsWith("{"));
+    assertThat(lines.err()).contains("    2  outfox");
   }
 
   @Test
@@ -161,7 +156,7 @@ class CommandLineInterfaceTest {
     Path record = temporary.resolve("record");
     run("brief", DOSSIER.toString(), "--record", record.toString());
     Files.writeString(record.resolve("00000001.jsonl"), "torn");
-    Outcome outcome = run("brief", "--record", record.toString());
+    TestCommand.Outcome outcome = run("brief", "--record", record.toString());
     assertThat(outcome.exitCode()).isEqualTo(4);
     assertThat(outcome.err()).contains("00000001.jsonl");
   }

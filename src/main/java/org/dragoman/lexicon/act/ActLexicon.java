@@ -2,18 +2,21 @@ package org.dragoman.lexicon.act;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.LexiconFiles.Source;
 
 /** Frames, operators and word classes, indexed for reading. Immutable. */
 public final class ActLexicon {
 
-  private static final List<String> CLASS_FILES =
+  static final List<String> CLASSES =
       List.of("acts/agreement-classes.yaml", "acts/classes.yaml", "acts/kind-classes.yaml");
+  static final String OPERATORS = "acts/operators.yaml";
   private static final List<String> FRAME_FILES =
       List.of(
           "acts/consult.yaml",
@@ -61,14 +64,15 @@ public final class ActLexicon {
    */
   public static ActLexicon load(LexiconFiles files) {
     Map<String, Set<String>> classes =
-        WordClassFile.load(
-            CLASS_FILES.stream().flatMap(file -> files.list(file).stream()).toList());
+        WordClassFile.load(CLASSES.stream().flatMap(file -> files.list(file).stream()).toList());
     Map<String, Frame> frames = new LinkedHashMap<>();
-    for (String file : FRAME_FILES) {
-      FrameFile.load(files.list(file), classes).forEach(frame -> frames.put(frame.id(), frame));
-    }
+    Set<String> others = new HashSet<>(CLASSES);
+    others.add(OPERATORS);
+    List<Source> sources = new ArrayList<>(files.listOwn("acts", others));
+    FRAME_FILES.forEach(file -> sources.add(files.getShipped(file)));
+    FrameFile.load(sources, classes).forEach(frame -> frames.putIfAbsent(frame.id(), frame));
     Map<String, Operator> operators = new HashMap<>();
-    for (Operator operator : OperatorFile.load(files.list("acts/operators.yaml"))) {
+    for (Operator operator : OperatorFile.load(files.list(OPERATORS))) {
       operator.words().forEach(word -> operators.put(word, operator));
     }
     return new ActLexicon(classes, index(frames.values()), operators, LikelihoodPhrase.load(files));

@@ -2,6 +2,7 @@ package org.dragoman.lexicon.act;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.dragoman.claim.RelationType;
 import org.dragoman.codes.PloverType;
 import org.dragoman.codes.Provision;
 import org.dragoman.lexicon.LexiconFiles.Source;
+import org.dragoman.lexicon.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A file of frames of one kind; the fields are described in {@code data/acts/README.md}. */
@@ -27,14 +29,34 @@ final class FrameFile {
   static List<Frame> load(List<Source> sources, Map<String, Set<String>> classes) {
     List<Frame> frames = new ArrayList<>();
     for (Source source : sources) {
-      YamlFile.Node file = YamlFile.read(source);
-      ClaimKind kind = code(file.get("kind"), ClaimKind.values(), ClaimKind::code);
-      Towards towards = towards(file, Towards.NOBODY);
-      for (YamlFile.Node node : file.get("frames").items()) {
-        frames.add(frame(node, kind, towards, classes));
-      }
+      Problems problems = new Problems();
+      frames.addAll(read(source, classes, problems));
+      problems.throwFirst();
     }
     return frames;
+  }
+
+  /** The frames that are well-formed; what is wrong with the others goes to {@code problems}. */
+  static List<Frame> read(Source source, Map<String, Set<String>> classes, Problems problems) {
+    Map<String, Frame> frames = new LinkedHashMap<>();
+    problems.attempt(
+        () -> {
+          YamlFile.Node file = YamlFile.read(source);
+          file.checkFields(Set.of("kind", "towards", "frames"), problems);
+          ClaimKind kind = code(file.get("kind"), ClaimKind.values(), ClaimKind::code);
+          Towards towards = towards(file, Towards.NOBODY);
+          for (YamlFile.Node node : file.get("frames").items()) {
+            problems.attempt(
+                () -> add(frames, node, frame(node, kind, towards, classes, problems)));
+          }
+        });
+    return List.copyOf(frames.values());
+  }
+
+  private static void add(Map<String, Frame> frames, YamlFile.Node node, Frame frame) {
+    if (frames.put(frame.id(), frame) != null) {
+      throw node.problem("the frame '" + frame.id() + "' stands here for the second time");
+    }
   }
 
   private static Towards towards(YamlFile.Node node, Towards otherwise) {
@@ -44,18 +66,18 @@ final class FrameFile {
   }
 
   private static Frame frame(
-      YamlFile.Node node, ClaimKind kind, Towards towards, Map<String, Set<String>> classes) {
-    node.fields()
-        .forEach(
-            (field, value) -> {
-              if (!FIELDS.contains(field)) {
-                throw value.problem(
-                    "unknown field '"
-                        + field
-                        + "'; known are "
-                        + FIELDS.stream().sorted().toList());
-              }
-            });
+      YamlFile.Node node,
+      ClaimKind kind,
+      Towards towards,
+      Map<String, Set<String>> classes,
+      Problems problems) {
+    checkFields(node, kind, problems);
+    List<Pattern> patterns = new ArrayList<>();
+    problems.attempt(
+        () ->
+            node.get("patterns")
+                .items()
+                .forEach(item -> problems.attempt(() -> patterns.add(pattern(item, classes)))));
     return new Frame(
         node.get("id").text(),
         kind,
@@ -65,7 +87,18 @@ final class FrameFile {
         towards(node, towards),
         node.flag("negated"),
         provision(node),
-        node.get("patterns").items().stream().map(pattern -> pattern(pattern, classes)).toList());
+        patterns);
+  }
+
+  /** Each field by itself, so that one mistake does not hide another. */
+  private static void checkFields(YamlFile.Node node, ClaimKind kind, Problems problems) {
+    node.checkFields(FIELDS, problems);
+    problems.attempt(() -> node.get("id").text());
+    problems.attempt(() -> type(node.get("type"), kind));
+    problems.attempt(() -> node.flag("mutual"));
+    problems.attempt(() -> towards(node, Towards.NOBODY));
+    problems.attempt(() -> node.flag("negated"));
+    problems.attempt(() -> provision(node));
   }
 
   private static @Nullable Provision provision(YamlFile.Node node) {

@@ -1,8 +1,10 @@
 package org.dragoman.lexicon.act;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.lexicon.CsvTable;
 import org.dragoman.lexicon.CsvTable.Row;
@@ -16,16 +18,22 @@ import org.dragoman.lexicon.LexiconFiles;
  */
 public record LikelihoodPhrase(List<String> words, Likelihood likelihood, boolean withChance) {
 
-  private static final List<String> COLUMNS = List.of("phrase", "likelihood", "with", "source");
+  /** The phrases of {@code acts/likelihood.csv}. */
+  public static final CsvTable<LikelihoodPhrase> TABLE =
+      new CsvTable<>(
+          "acts/likelihood.csv",
+          List.of("phrase", "likelihood", "with", "source"),
+          LikelihoodPhrase::phrase);
 
   public LikelihoodPhrase {
     words = List.copyOf(words);
   }
 
-  /** The phrases of {@code acts/likelihood.csv}, the longest first. */
+  /** The longest first; of the same words the last row counts. */
   static List<LikelihoodPhrase> load(LexiconFiles files) {
-    return CsvTable.read(files.list("acts/likelihood.csv"), COLUMNS, LikelihoodPhrase::phrase)
-        .stream()
+    Map<List<String>, LikelihoodPhrase> phrases = new LinkedHashMap<>();
+    TABLE.read(files).forEach(phrase -> phrases.put(phrase.words(), phrase));
+    return phrases.values().stream()
         .sorted((a, b) -> b.words().size() - a.words().size())
         .toList();
   }

@@ -1,21 +1,46 @@
 package org.dragoman.lexicon.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.lexicon.LexiconFiles.Source;
+import org.dragoman.lexicon.Problems;
 
 /** {@code operators.yaml}: words that say how firm what they govern is. */
 final class OperatorFile {
 
+  private static final Set<String> FIELDS =
+      Set.of("id", "words", "status", "negated", "likelihood", "abstain");
+
   private OperatorFile() {}
 
   static List<Operator> load(List<Source> sources) {
-    return sources.stream()
-        .flatMap(source -> YamlFile.read(source).items().stream())
-        .map(OperatorFile::operator)
-        .toList();
+    List<Operator> operators = new ArrayList<>();
+    for (Source source : sources) {
+      Problems problems = new Problems();
+      operators.addAll(read(source, problems));
+      problems.throwFirst();
+    }
+    return operators;
+  }
+
+  /** The operators that are well-formed; what is wrong with the others goes to {@code problems}. */
+  static List<Operator> read(Source source, Problems problems) {
+    List<Operator> operators = new ArrayList<>();
+    problems.attempt(
+        () ->
+            YamlFile.read(source)
+                .items()
+                .forEach(
+                    node ->
+                        problems.attempt(
+                            () -> {
+                              node.checkFields(FIELDS, problems);
+                              operators.add(operator(node));
+                            })));
+    return operators;
   }
 
   private static Operator operator(YamlFile.Node node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.lexicon.LexiconFiles.Source;
+import org.dragoman.lexicon.Problems;
 
 /** {@code classes.yaml}: named sets of lemmas; a class may name others in angle brackets. */
 final class WordClassFile {
@@ -15,11 +16,22 @@ final class WordClassFile {
   static Map<String, Set<String>> load(List<Source> sources) {
     Map<String, Set<String>> classes = new HashMap<>();
     for (Source source : sources) {
-      YamlFile.read(source)
-          .fields()
-          .forEach((name, words) -> classes.put(name, words(words, classes)));
+      Problems problems = new Problems();
+      read(source, classes, problems);
+      problems.throwFirst();
     }
     return classes;
+  }
+
+  /** Adds the classes that are well-formed; what is wrong goes to {@code problems}. */
+  static void read(Source source, Map<String, Set<String>> classes, Problems problems) {
+    problems.attempt(
+        () ->
+            YamlFile.read(source)
+                .fields()
+                .forEach(
+                    (name, words) ->
+                        problems.attempt(() -> classes.put(name, words(words, classes)))));
   }
 
   private static Set<String> words(YamlFile.Node node, Map<String, Set<String>> classes) {

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.lexicon.LexiconFiles.Source;
+import org.dragoman.lexicon.Problems;
 
 /** A YAML file as a tree that remembers the line of every value, for messages. */
 final class YamlFile {
@@ -70,7 +72,32 @@ final class YamlFile {
     }
 
     boolean flag(String field) {
-      return find(field).map(node -> node.text().equals("true")).orElse(false);
+      return find(field).map(Node::flag).orElse(false);
+    }
+
+    private boolean flag() {
+      if (!text().equals("true") && !text().equals("false")) {
+        throw problem("expected true or false, not '" + text() + "'");
+      }
+      return text().equals("true");
+    }
+
+    /** Complains about each field that is not among the known ones. */
+    void checkFields(Set<String> known, Problems problems) {
+      fields()
+          .forEach(
+              (field, at) -> {
+                if (!known.contains(field)) {
+                  problems.attempt(
+                      () -> {
+                        throw at.problem(
+                            "unknown field '"
+                                + field
+                                + "'; known are "
+                                + known.stream().sorted().toList());
+                      });
+                }
+              });
     }
   }
 
@@ -104,7 +131,10 @@ final class YamlFile {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String field = parser.currentName();
         parser.nextToken();
-        fields.put(field, node());
+        Node value = node();
+        if (fields.put(field, value) != null) {
+          throw value.problem("'" + field + "' stands here for the second time");
+        }
       }
       return new Node(name, line, fields);
     }

@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.LexiconFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names of actors and places, by their words; titles by theirs; office-holders by name.
@@ -57,22 +60,48 @@ public final class ActorLexicon {
    * @throws org.dragoman.lexicon.LexiconException naming file and line of what cannot be used
    */
   public static ActorLexicon load(LexiconFiles files) {
-    ActorTables tables = new ActorTables(files);
-    Map<String, Name> names = new HashMap<>();
-    tables.names().forEach(name -> names.put(Spelling.key(name.name()), name));
-    Map<String, List<Change>> changes =
-        tables.changes().stream()
-            .collect(Collectors.groupingBy(change -> Spelling.key(change.name().name())));
     Map<String, List<Holder>> holders = new HashMap<>();
-    tables.holders().forEach(holder -> put(holders, holder));
+    lastRows(ActorTables.HOLDERS.read(files), Term::of)
+        .values()
+        .forEach(holder -> put(holders, holder));
     return new ActorLexicon(
-        names,
-        changes,
-        tables.homonyms(),
-        tables.sectors(),
+        lastRows(names(files), name -> Spelling.key(name.name())),
+        ActorTables.CHANGES.read(files).stream()
+            .collect(Collectors.groupingBy(change -> Spelling.key(change.name().name()))),
+        ActorTables.HOMONYMS.read(files),
+        values(ActorTables.TITLES.read(files)),
         holders,
-        tables.roles(),
-        tables.epithets());
+        values(ActorTables.WORDS.read(files)),
+        lastRows(ActorTables.EPITHETS.read(files), Epithet::word));
+  }
+
+  /** Places, states, organisations and groups; of equal names the last counts. */
+  private static List<Name> names(LexiconFiles files) {
+    List<Name> names = new ArrayList<>(ActorTables.PLACES.read(files));
+    ActorTables.STATES.read(files).forEach(names::addAll);
+    names.addAll(ActorTables.NAMES.read(files));
+    names.addAll(ActorTables.GROUPS.read(files));
+    return names;
+  }
+
+  /** Of rows with the same key the last counts. */
+  private static <K, V> Map<K, V> lastRows(List<V> rows, Function<V, K> key) {
+    Map<K, V> values = new LinkedHashMap<>();
+    rows.forEach(row -> values.put(key.apply(row), row));
+    return values;
+  }
+
+  private static <V> Map<String, V> values(List<Map.Entry<String, V>> rows) {
+    Map<String, V> values = new HashMap<>();
+    rows.forEach(row -> values.put(row.getKey(), row.getValue()));
+    return values;
+  }
+
+  /** What tells one term of office from another. */
+  private record Term(String name, String office, ActorCode code, @Nullable LocalDate from) {
+    static Term of(Holder holder) {
+      return new Term(holder.name(), holder.office(), holder.code(), holder.from());
+    }
   }
 
   /** What a name of one or several words stands for; case counts. */

@@ -3,10 +3,7 @@ package org.dragoman.lexicon.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,100 +11,66 @@ import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.CsvTable;
 import org.dragoman.lexicon.CsvTable.Row;
-import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.actor.Name.Kind;
 
-/** The files of {@code data/actors} as rows of their kinds, checked one by one. */
-final class ActorTables {
+/** The tables of {@code data/actors} and what their rows stand for. */
+public final class ActorTables {
 
-  private final LexiconFiles files;
+  static final CsvTable<Name> PLACES =
+      new CsvTable<>("actors/places.csv", List.of("name", "country", "source"), ActorTables::place);
 
-  ActorTables(LexiconFiles files) {
-    this.files = files;
-  }
+  /** States with their names, adjectives and capitals. */
+  public static final CsvTable<List<Name>> STATES =
+      new CsvTable<>(
+          "actors/states.csv",
+          List.of("iso3", "names", "adjectives", "capitals", "source"),
+          ActorTables::state);
 
-  /** Places, states, organisations and groups; of equal names the last counts. */
-  List<Name> names() {
-    List<Name> names = new ArrayList<>();
-    names.addAll(
-        CsvTable.read(
-            files.list("actors/places.csv"),
-            List.of("name", "country", "source"),
-            ActorTables::place));
-    CsvTable.read(
-            files.list("actors/states.csv"),
-            List.of("iso3", "names", "adjectives", "capitals", "source"),
-            ActorTables::state)
-        .forEach(names::addAll);
-    names.addAll(
-        CsvTable.read(
-            files.list("actors/names.csv"),
-            List.of("name", "code", "kind", "sector", "country", "source"),
-            ActorTables::name));
-    names.addAll(
-        CsvTable.read(
-            files.list("actors/groups.csv"),
-            List.of("name", "codes", "source"),
-            ActorTables::group));
-    return names;
-  }
+  static final CsvTable<Name> NAMES =
+      new CsvTable<>(
+          "actors/names.csv",
+          List.of("name", "code", "kind", "sector", "country", "source"),
+          ActorTables::name);
+  static final CsvTable<Name> GROUPS =
+      new CsvTable<>("actors/groups.csv", List.of("name", "codes", "source"), ActorTables::group);
 
-  List<Change> changes() {
-    return CsvTable.read(
-        files.list("actors/changes.csv"),
-        List.of("name", "code", "from", "source"),
-        ActorTables::change);
-  }
+  /** Names that stand for another actor from a day on. */
+  static final CsvTable<Change> CHANGES =
+      new CsvTable<>(
+          "actors/changes.csv", List.of("name", "code", "from", "source"), ActorTables::change);
 
-  List<Homonym> homonyms() {
-    return CsvTable.read(
-        files.list("actors/homonyms.csv"),
-        List.of("name", "code", "country", "where", "unless", "source"),
-        ActorTables::homonym);
-  }
+  static final CsvTable<Homonym> HOMONYMS =
+      new CsvTable<>(
+          "actors/homonyms.csv",
+          List.of("name", "code", "country", "where", "unless", "source"),
+          ActorTables::homonym);
 
   /** PLOVER sectors by title. */
-  Map<String, String> sectors() {
-    Map<String, String> sectors = new HashMap<>();
-    CsvTable.read(
-            files.list("actors/titles.csv"),
-            List.of("title", "sector", "source"),
-            row -> Map.entry(row.required("title"), row.required("sector")))
-        .forEach(title -> sectors.put(title.getKey(), title.getValue()));
-    return sectors;
-  }
+  static final CsvTable<Map.Entry<String, String>> TITLES =
+      new CsvTable<>(
+          "actors/titles.csv",
+          List.of("title", "sector", "source"),
+          row -> Map.entry(row.required("title"), row.required("sector")));
 
-  /** Terms of office; of the same term the last row counts. */
-  Collection<Holder> holders() {
-    Map<List<String>, Holder> terms = new LinkedHashMap<>();
-    CsvTable.read(
-            files.list("actors/holders.csv"),
-            List.of("name", "aliases", "office", "code", "from", "to", "source"),
-            row -> Map.entry(term(row), holder(row)))
-        .forEach(term -> terms.put(term.getKey(), term.getValue()));
-    return terms.values();
-  }
+  static final CsvTable<Holder> HOLDERS =
+      new CsvTable<>(
+          "actors/holders.csv",
+          List.of("name", "aliases", "office", "code", "from", "to", "source"),
+          ActorTables::holder);
 
-  private static List<String> term(Row row) {
-    return List.of(row.text("name"), row.text("office"), row.text("code"), row.text("from"));
-  }
+  /** What words do for finding out who is meant. */
+  static final CsvTable<Map.Entry<String, Set<WordRole>>> WORDS =
+      new CsvTable<>("actors/words.csv", List.of("word", "roles", "source"), ActorTables::roles);
 
-  Map<String, Set<WordRole>> roles() {
-    Map<String, Set<WordRole>> roles = new HashMap<>();
-    CsvTable.read(
-            files.list("actors/words.csv"), List.of("word", "roles", "source"), ActorTables::roles)
-        .forEach(word -> roles.put(word.getKey(), word.getValue()));
-    return roles;
-  }
+  static final CsvTable<Epithet> EPITHETS =
+      new CsvTable<>(
+          "actors/epithets.csv", List.of("word", "kind", "codes", "source"), ActorTables::epithet);
 
-  Map<String, Epithet> epithets() {
-    Map<String, Epithet> epithets = new HashMap<>();
-    CsvTable.read(
-            files.list("actors/epithets.csv"),
-            List.of("word", "kind", "codes", "source"),
-            ActorTables::epithet)
-        .forEach(epithet -> epithets.put(epithet.word(), epithet));
-    return epithets;
+  private ActorTables() {}
+
+  public static List<CsvTable<?>> list() {
+    return List.of(
+        PLACES, STATES, NAMES, GROUPS, CHANGES, HOMONYMS, TITLES, HOLDERS, WORDS, EPITHETS);
   }
 
   private static List<Name> state(Row row) {
@@ -213,13 +176,18 @@ final class ActorTables {
   }
 
   private static Holder holder(Row row) {
+    LocalDate from = row.date("from");
+    LocalDate to = row.date("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw row.problem("'to' lies before 'from'");
+    }
     return new Holder(
         row.required("name"),
         row.list("aliases"),
         row.required("office"),
         code(row, row.required("code")),
-        row.date("from"),
-        row.date("to"));
+        from,
+        to);
   }
 
   private static ActorCode code(Row row, String text) {

@@ -15,6 +15,13 @@ import org.dragoman.lexicon.LexiconFiles;
 /** Agreements by name. Immutable. */
 public final class TreatyLexicon {
 
+  /** Agreements that their name alone identifies. */
+  public static final CsvTable<Treaty> TABLE =
+      new CsvTable<>(
+          "agreements/treaties.csv",
+          List.of("name", "aliases", "parties", "form", "signed", "source"),
+          TreatyLexicon::treaty);
+
   private final Map<String, Treaty> byName;
 
   private TreatyLexicon(Map<String, Treaty> byName) {
@@ -26,9 +33,7 @@ public final class TreatyLexicon {
    */
   public static TreatyLexicon load(LexiconFiles files) {
     Map<String, Treaty> byName = new HashMap<>();
-    List<String> columns = List.of("name", "aliases", "parties", "form", "signed", "source");
-    for (Treaty treaty :
-        CsvTable.read(files.list("agreements/treaties.csv"), columns, TreatyLexicon::treaty)) {
+    for (Treaty treaty : TABLE.read(files)) {
       byName.put(key(treaty.name()), treaty);
       treaty.aliases().forEach(alias -> byName.put(key(alias), treaty));
     }

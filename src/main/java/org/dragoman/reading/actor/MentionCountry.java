@@ -1,8 +1,6 @@
 package org.dragoman.reading.actor;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +10,6 @@ import org.dragoman.lexicon.actor.Name;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.SyntaxParser;
 import org.dragoman.reading.syntax.Token;
-import org.dragoman.text.Sentence;
-import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +47,7 @@ public final class MentionCountry {
   }
 
   private Optional<Answer> within(String text, @Nullable LocalDate day) {
-    List<ParsedSentence> sentences = parse(text);
+    List<ParsedSentence> sentences = parser.parse(text);
     ReportActors actors = ReportActors.of(lexicon, day, null, sentences);
     return sentences.stream()
         .flatMap(sentence -> sentence.roots().stream().map(root -> actors.resolve(sentence, root)))
@@ -94,14 +90,5 @@ public final class MentionCountry {
     ActorCode code = name.codes().isEmpty() ? null : name.codes().get(0);
     return new Answer(
         code, code != null && code.isState() ? code.value() : name.country(), name.sector());
-  }
-
-  private List<ParsedSentence> parse(String text) {
-    List<ParsedSentence> sentences = new ArrayList<>();
-    for (List<CoreLabel> words : SyntaxParser.split(text, 0, text.length())) {
-      Span span = new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
-      sentences.add(parser.parse(new Sentence(sentences.size() + 1, 1, span), parser.tag(words)));
-    }
-    return sentences;
   }
 }

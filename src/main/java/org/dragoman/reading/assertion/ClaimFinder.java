@@ -38,6 +38,7 @@ public final class ClaimFinder {
   private final NormRule norms = new NormRule();
   private final Proposals proposals = new Proposals();
   private final EarlierEvents earlier = new EarlierEvents();
+  private final List<String> unknownPredicates = new ArrayList<>();
   private @Nullable String lastSpeaker;
 
   public ClaimFinder(
@@ -62,6 +63,7 @@ public final class ClaimFinder {
             lexicon,
             earlier,
             carriedSpeaker(sentence));
+    unknownPredicates.addAll(UnknownPredicates.list(scene));
     instruments.read(scene);
     List<Draft> drafts =
         new ArrayList<>(redLines.drafts(scene, acts.findApart(sentence, ClaimKind.RED_LINE)));
@@ -94,6 +96,11 @@ public final class ClaimFinder {
         .reduce((first, second) -> second)
         .ifPresent(source -> lastSpeaker = source);
     return distinct(proposals.answered(drafts));
+  }
+
+  /** Verbs of the sentences so far that tell of an actor and that the lexicon does not know. */
+  public List<String> listUnknownPredicates() {
+    return List.copyOf(unknownPredicates);
   }
 
   private List<Draft> drafts(Scene scene, Act act) {

@@ -65,6 +65,16 @@ public final class SyntaxParser {
         kept, kept.stream().map(word -> morphology.lemma(word.word(), word.tag())).toList());
   }
 
+  /** Splits and parses a short text without headline or paragraphs. */
+  public List<ParsedSentence> parse(String text) {
+    List<ParsedSentence> sentences = new ArrayList<>();
+    for (List<CoreLabel> words : split(text, 0, text.length())) {
+      Span span = new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
+      sentences.add(parse(new Sentence(sentences.size() + 1, 1, span), tag(words)));
+    }
+    return sentences;
+  }
+
   /** Parses one tagged sentence. */
   public ParsedSentence parse(Sentence sentence, TaggedWords tagged) {
     Tree tree = new Tree(tagged.words().size());

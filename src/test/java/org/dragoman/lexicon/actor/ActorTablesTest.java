@@ -102,12 +102,12 @@ class ActorTablesTest {
   }
 
   private static Set<ActorCode> rows(String file, List<String> columns, String column) {
-    return CsvTable.read(LexiconFiles.bundled().list("actors/" + file), columns, Row.class::cast)
-        .stream()
-        .map(row -> row.text(column))
-        .filter(code -> !code.isEmpty())
-        .map(ActorCode::new)
-        .collect(toSet());
+    return new CsvTable<>("actors/" + file, columns, Row.class::cast)
+        .read(LexiconFiles.bundled()).stream()
+            .map(row -> row.text(column))
+            .filter(code -> !code.isEmpty())
+            .map(ActorCode::new)
+            .collect(toSet());
   }
 
   @ParameterizedTest

@@ -1,0 +1,8 @@
+/**
+ * Coding as event-data researchers do it: the type of an event whose two sides are marked, the
+ * country of an actor's name. Uses the reader's parts without making claims.
+ */
+@NullMarked
+package org.dragoman.reading.coding;
+
+import org.jspecify.annotations.NullMarked;
