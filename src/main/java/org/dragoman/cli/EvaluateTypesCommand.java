@@ -9,6 +9,7 @@ import org.dragoman.cli.evaluation.ConfusionTable;
 import org.dragoman.cli.evaluation.EvaluationFormat;
 import org.dragoman.evaluation.Confusion;
 import org.dragoman.evaluation.MarkedSentence;
+import org.dragoman.lexicon.act.CodingLexicon;
 import org.dragoman.reading.coding.Coding;
 import org.dragoman.reading.coding.EventCoder;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class EvaluateTypesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<MarkedSentence> sentences = MarkedSentence.list(file);
-    EventCoder coder = EventCoder.load(lexicon.load());
+    EventCoder coder = EventCoder.load(CodingLexicon.load(lexicon.files()));
     List<Confusion.Case> cases = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

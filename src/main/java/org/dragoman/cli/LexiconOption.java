@@ -25,6 +25,10 @@ final class LexiconOption {
   }
 
   Lexicon load() {
+    return Lexicon.load(files());
+  }
+
+  LexiconFiles files() {
     String named = surroundings.environment().get("DRAGOMAN_LEXICON");
     Path own = folder != null || named == null ? folder : Path.of(named);
     if (own != null && !Files.isDirectory(own)) {
@@ -34,6 +38,6 @@ final class LexiconOption {
               + "' is no folder; --lexicon and DRAGOMAN_LEXICON name a folder laid out as"
               + " data/, with acts/, actors/ or agreements/ in it");
     }
-    return Lexicon.load(own == null ? LexiconFiles.bundled() : LexiconFiles.withOwn(own));
+    return own == null ? LexiconFiles.bundled() : LexiconFiles.withOwn(own);
   }
 }

@@ -28,16 +28,21 @@ public final class ActFileCheck {
 
   /** Whether the file defines words that other files may use. */
   public static boolean definesClasses(Source source) {
-    return !isListOrBroken(source) && !isFrames(source);
+    return !isListOrBroken(source) && !isFrames(source) && !isTypeWords(source);
   }
 
-  /** A list holds operators, fields with {@code frames} frames, other fields word classes. */
+  /**
+   * A list holds operators, fields with {@code frames} frames, with {@code verbs} words that tell a
+   * type; other fields are word classes.
+   */
   public List<LexiconException> check(Source source) {
     Problems problems = new Problems();
     if (isListOrBroken(source)) {
       OperatorFile.read(source, problems);
     } else if (isFrames(source)) {
       FrameFile.read(source, classes, problems);
+    } else if (isTypeWords(source)) {
+      TypeWordFile.check(source, problems);
     } else {
       WordClassFile.read(source, classes, problems);
     }
@@ -55,5 +60,9 @@ public final class ActFileCheck {
   private static boolean isFrames(Source source) {
     Map<String, YamlFile.Node> fields = YamlFile.read(source).fields();
     return fields.containsKey("frames") || fields.containsKey("kind");
+  }
+
+  private static boolean isTypeWords(Source source) {
+    return YamlFile.read(source).fields().containsKey("verbs");
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.lexicon.act;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,12 +64,24 @@ public final class ActLexicon {
    * @throws org.dragoman.lexicon.LexiconException naming file and line of what cannot be used
    */
   public static ActLexicon load(LexiconFiles files) {
+    return load(files, List.of());
+  }
+
+  /** As {@link #load}, with the frames of {@code coding/frames.yaml} before the others. */
+  static ActLexicon loadForCoding(LexiconFiles files) {
+    List<Source> ownFirst = new ArrayList<>(files.list("coding/frames.yaml"));
+    Collections.reverse(ownFirst);
+    return load(files, ownFirst);
+  }
+
+  private static ActLexicon load(LexiconFiles files, List<Source> before) {
     Map<String, Set<String>> classes =
         WordClassFile.load(CLASSES.stream().flatMap(file -> files.list(file).stream()).toList());
     Map<String, Frame> frames = new LinkedHashMap<>();
     Set<String> others = new HashSet<>(CLASSES);
     others.add(OPERATORS);
-    List<Source> sources = new ArrayList<>(files.listOwn("acts", others));
+    List<Source> sources = new ArrayList<>(before);
+    sources.addAll(files.listOwn("acts", others));
     FRAME_FILES.forEach(file -> sources.add(files.getShipped(file)));
     FrameFile.load(sources, classes).forEach(frame -> frames.putIfAbsent(frame.id(), frame));
     Map<String, Operator> operators = new HashMap<>();

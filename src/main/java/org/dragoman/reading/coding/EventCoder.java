@@ -3,22 +3,17 @@ package org.dragoman.reading.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.claim.ClaimKind;
 import org.dragoman.codes.PloverType;
-import org.dragoman.lexicon.Lexicon;
-import org.dragoman.lexicon.act.Slot.Role;
-import org.dragoman.reading.act.Act;
-import org.dragoman.reading.act.ActFinder;
-import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.lexicon.act.CodingLexicon;
+import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.syntax.SyntaxModels;
 import org.dragoman.reading.syntax.SyntaxParser;
-import org.dragoman.reading.syntax.Token;
 import org.dragoman.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes the PLOVER type of what one marked actor does to another: of the acts that the lexicon's
- * frames find, the one whose sides lie nearest to the marked ones.
+ * Codes the PLOVER type of what one marked actor does to another: of all that may tell a type, the
+ * candidate whose sides lie nearest to the marked ones.
  */
 public final class EventCoder {
 
@@ -27,19 +22,23 @@ public final class EventCoder {
    */
   private static final Coding UNTOLD = new Coding(PloverType.ACCUSE, "", "nothing tells the type");
 
-  private final SyntaxParser parser;
-  private final ActFinder acts;
+  /** A candidate with its score. */
+  private record Scored(Candidate candidate, double score) {}
 
-  private EventCoder(SyntaxParser parser, ActFinder acts) {
+  private final SyntaxParser parser;
+  private final CandidateFinder candidates;
+  private final Outlook outlook;
+
+  private EventCoder(SyntaxParser parser, CodingLexicon lexicon) {
     this.parser = parser;
-    this.acts = acts;
+    this.candidates = new CandidateFinder(lexicon);
+    this.outlook = new Outlook(new FirmnessReader(lexicon.acts()));
   }
 
   /** Loads the models of the parser: about two seconds. */
-  public static EventCoder load(Lexicon lexicon) {
+  public static EventCoder load(CodingLexicon lexicon) {
     return new EventCoder(
-        new SyntaxParser(SyntaxModels.load().join(), lexicon.acts().getClass("speech")),
-        new ActFinder(lexicon.acts(), (sentence, token) -> 1));
+        new SyntaxParser(SyntaxModels.load().join(), lexicon.acts().getClass("speech")), lexicon);
   }
 
   /**
@@ -47,36 +46,28 @@ public final class EventCoder {
    * @param recipient where the recipient stands; null where it is not marked
    */
   public Coding code(String text, @Nullable Span actor, @Nullable Span recipient) {
-    List<Act> all =
+    List<MarkedSides> all =
         parser.parse(text).stream()
-            .flatMap(sentence -> acts.find(sentence, pointer -> false).stream())
-            .filter(act -> act.frame().kind() == ClaimKind.EVENT)
+            .map(sentence -> MarkedSides.of(sentence, actor, recipient))
             .toList();
-    Optional<Act> best =
-        all.stream()
-            .min(
-                Comparator.comparingInt((Act act) -> -sides(act, actor, recipient))
-                    .thenComparingInt(act -> act.trigger().index()));
-    return best.map(EventCoder::coding).orElse(UNTOLD);
+    List<MarkedSides> marked = all.stream().filter(sides -> !sides.isEmpty()).toList();
+    return (marked.isEmpty() ? all : marked)
+        .stream()
+            .flatMap(sides -> best(sides).stream())
+            .max(Comparator.comparingDouble(Scored::score))
+            .map(best -> coding(best.candidate()))
+            .orElse(UNTOLD);
   }
 
-  private static Coding coding(Act act) {
-    return new Coding(
-        PloverType.valueOf(act.frame().type()),
-        act.trigger().word(),
-        "frame " + act.frame().id() + ": " + act.pattern().text());
+  private Optional<Scored> best(MarkedSides sides) {
+    List<Candidate> found = candidates.find(sides);
+    return found.stream()
+        .map(candidate -> new Scored(candidate, Nearness.of(candidate, sides)))
+        .max(Comparator.comparingDouble(Scored::score))
+        .map(best -> new Scored(outlook.apply(best.candidate(), found, sides), best.score()));
   }
 
-  private static int sides(Act act, @Nullable Span actor, @Nullable Span recipient) {
-    return (holds(act, act.role(Role.ACTOR), actor) ? 2 : 0)
-        + (holds(act, act.role(Role.RECIPIENT), recipient) ? 2 : 0);
-  }
-
-  private static boolean holds(Act act, List<Token> heads, @Nullable Span span) {
-    ParsedSentence sentence = act.sentence();
-    return span != null
-        && heads.stream()
-            .flatMap(head -> sentence.subtree(head).stream())
-            .anyMatch(token -> span.contains(token.span()));
+  private static Coding coding(Candidate candidate) {
+    return new Coding(candidate.type(), candidate.trigger().word(), candidate.rule());
   }
 }
