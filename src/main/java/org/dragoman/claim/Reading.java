@@ -10,8 +10,8 @@ import org.dragoman.text.Sentence;
  * @param lexicon SHA-256 of the lexicon's files
  * @param sentences headline (number 0) first where there is one, then the body in order
  * @param claims in the order of their sentences
- * @param unknownPredicates verbs that tell of an actor and that the lexicon does not know, each as
- *     often as it was met; a work list for the lexicon, which no record keeps
+ * @param unknownPredicates verbs that tell of an actor and at which nothing of the lexicon fits,
+ *     each as often as it was met; a work list for the lexicon, which no record keeps
  */
 public record Reading(
     ReportId report,

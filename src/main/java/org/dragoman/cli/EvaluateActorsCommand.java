@@ -65,15 +65,8 @@ final class EvaluateActorsCommand implements Callable<Integer> {
         wrong.add("%s: %s taken for %s".formatted(actor.name(), one.expected(), one.given()));
       }
     }
-    Confusion confusion = Confusion.of(cases);
-    surroundings
-        .out()
-        .println(
-            switch (format) {
-              case table -> ConfusionTable.render("names", confusion);
-              case json -> ConfusionTable.json(confusion);
-            });
-    wrong.stream().limit(errors).forEach(surroundings.out()::println);
+    List<String> shown = wrong.stream().limit(errors).toList();
+    surroundings.out().println(ConfusionTable.render(format, "names", Confusion.of(cases), shown));
     return ExitCode.FINE;
   }
 

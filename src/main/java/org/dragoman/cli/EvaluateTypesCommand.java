@@ -47,7 +47,7 @@ final class EvaluateTypesCommand implements Callable<Integer> {
       names = "--half",
       defaultValue = "all",
       description =
-          "all (default), or only the odd or even sentences: tune on one, check on the other.")
+          "all (default), or only the odd or even events: tune on one, check on the other.")
   private Half half = Half.all;
 
   @Option(names = "--errors", paramLabel = "N", description = "List the first N wrong sentences.")
@@ -81,15 +81,8 @@ final class EvaluateTypesCommand implements Callable<Integer> {
         }
       }
     }
-    Confusion confusion = Confusion.of(cases);
-    surroundings
-        .out()
-        .println(
-            switch (format) {
-              case table -> ConfusionTable.render("events", confusion);
-              case json -> ConfusionTable.json(confusion);
-            });
-    wrong.stream().limit(errors).forEach(surroundings.out()::println);
+    List<String> shown = wrong.stream().limit(errors).toList();
+    surroundings.out().println(ConfusionTable.render(format, "events", Confusion.of(cases), shown));
     return ExitCode.FINE;
   }
 

@@ -64,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--explain",
       description =
           "Show the words that led to each part of a claim, and at the end the verbs that no frame"
-              + " knows.")
+              + " fits.")
   private boolean explain;
 
   @Mixin private final LexiconOption lexicon;

@@ -63,12 +63,17 @@ public record Confusion(Map<String, Map<String, Integer>> counts) {
     return Score.of(count(label, label), given(label), expected(label));
   }
 
-  /** Mean of F1 over the labels that were expected. */
+  /** Mean of F1 over the labels that were expected, rounded to four digits. */
   public double macroF1() {
-    return labels().stream().mapToDouble(label -> score(label).f1()).average().orElse(0);
+    return Score.round(labels().stream().mapToDouble(this::f1).average().orElse(0));
   }
 
+  private double f1(String label) {
+    return 2.0 * count(label, label) / (given(label) + expected(label));
+  }
+
+  /** Share of right answers, rounded to four digits. */
   public double accuracy() {
-    return total() == 0 ? 0 : (double) right() / total();
+    return total() == 0 ? 0 : Score.round((double) right() / total());
   }
 }

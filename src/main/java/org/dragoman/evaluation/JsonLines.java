@@ -26,7 +26,7 @@ public final class JsonLines {
   public static <T> List<T> read(Path file, Function<JsonNode, T> toValue) {
     List<T> values = new ArrayList<>();
     int number = 0;
-    for (String line : text(file).split("\\R")) {
+    for (String line : text(file).split("\r?\n")) {
       number++;
       if (!line.isBlank()) {
         try {

@@ -15,7 +15,7 @@ public record Score(double precision, double recall, double f1) {
   }
 
   /** To four digits by the exact binary value, ties to even. */
-  private static double round(double value) {
+  static double round(double value) {
     return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -76,6 +76,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void wrongCodingsStandInTheJsonToo() throws IOException {
+    String types = FOLDER.resolve("types.jsonl").toString();
+    JsonNode figures =
+        json("evaluate", "types", types, "--yield", "--errors", "9", "--format", "json");
+    assertThat(figures.path("accuracy").asDouble()).isEqualTo(0.8);
+    assertThat(figures.path("macro-f1").asDouble()).isEqualTo(0.6667);
+    assertThat(figures.at("/labels/AID/given/ACCUSE").asInt()).isEqualTo(1);
+    assertThat(figures.path("errors").path(0).asText()).contains("nothing tells the type");
+  }
+
+  @Test
   void typesAreCodedFromTheMarkedSides() {
     String types = FOLDER.resolve("types.jsonl").toString();
     String yielding = TestCommand.run("evaluate", "types", types, "--yield", "--errors", "9").out();

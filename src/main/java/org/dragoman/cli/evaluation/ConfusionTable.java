@@ -1,6 +1,7 @@
 package org.dragoman.cli.evaluation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,17 @@ public final class ConfusionTable {
 
   /**
    * @param what is labelled, in the plural
+   * @param wrong the wrong cases to list, each in words
    */
-  public static String render(String what, Confusion confusion) {
+  public static String render(
+      EvaluationFormat format, String what, Confusion confusion, List<String> wrong) {
+    return switch (format) {
+      case table -> table(what, confusion, wrong);
+      case json -> json(confusion, wrong);
+    };
+  }
+
+  private static String table(String what, Confusion confusion, List<String> wrong) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%d %s, accuracy %s, macro-F1 %s over %d labels%n"
@@ -40,6 +50,7 @@ public final class ConfusionTable {
               confusion.expected(label),
               others(confusion, label)));
     }
+    lines.addAll(wrong);
     return String.join("\n", lines);
   }
 
@@ -51,7 +62,7 @@ public final class ConfusionTable {
         .collect(Collectors.joining(", "));
   }
 
-  public static String json(Confusion confusion) {
+  private static String json(Confusion confusion, List<String> wrong) {
     ObjectNode json = new ObjectMapper().createObjectNode();
     json.put("cases", confusion.total()).put("accuracy", confusion.accuracy());
     json.put("macro-f1", confusion.macroF1());
@@ -61,6 +72,10 @@ public final class ConfusionTable {
       ClaimFiguresJson.put(node, confusion.score(label));
       ObjectNode given = node.putObject("given");
       confusion.row(label).forEach(given::put);
+    }
+    if (!wrong.isEmpty()) {
+      ArrayNode errors = json.putArray("errors");
+      wrong.forEach(errors::add);
     }
     return json.toString();
   }

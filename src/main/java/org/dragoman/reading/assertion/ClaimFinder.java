@@ -98,7 +98,9 @@ public final class ClaimFinder {
     return distinct(proposals.answered(drafts));
   }
 
-  /** Verbs of the sentences so far that tell of an actor and that the lexicon does not know. */
+  /**
+   * Verbs of the sentences so far that tell of an actor and at which nothing of the lexicon fits.
+   */
   public List<String> listUnknownPredicates() {
     return List.copyOf(unknownPredicates);
   }

@@ -7,8 +7,8 @@ import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 
 /**
- * Verbs that tell of a political actor and that neither a frame nor an operator knows: where the
- * reader abstains for want of words.
+ * Verbs that tell of a political actor and at which no frame or operator fits: where the reader
+ * abstains for want of words.
  */
 final class UnknownPredicates {
 
