@@ -31,7 +31,7 @@ import org.dragoman.text.Span;
 public final class ReportReader implements Reader {
 
   /** Raised with every change of rules, so that known reports are read again. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final double UNCALIBRATED = 0.6;
   private static final Pattern LINE_BREAKS = Pattern.compile("\\R");

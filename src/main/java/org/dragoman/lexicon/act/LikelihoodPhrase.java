@@ -33,9 +33,7 @@ public record LikelihoodPhrase(List<String> words, Likelihood likelihood, boolea
   static List<LikelihoodPhrase> load(LexiconFiles files) {
     Map<List<String>, LikelihoodPhrase> phrases = new LinkedHashMap<>();
     TABLE.read(files).forEach(phrase -> phrases.put(phrase.words(), phrase));
-    return phrases.values().stream()
-        .sorted((a, b) -> b.words().size() - a.words().size())
-        .toList();
+    return phrases.values().stream().sorted((a, b) -> b.words().size() - a.words().size()).toList();
   }
 
   private static LikelihoodPhrase phrase(Row row) {

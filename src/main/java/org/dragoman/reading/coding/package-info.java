@@ -1,6 +1,6 @@
 /**
- * Coding as event-data researchers do it: the type of an event whose two sides are marked, the
- * country of an actor's name. Uses the reader's parts without making claims.
+ * Coding as event-data researchers do it: the type of an event whose two sides are marked. Uses the
+ * reader's parts without making claims.
  */
 @NullMarked
 package org.dragoman.reading.coding;

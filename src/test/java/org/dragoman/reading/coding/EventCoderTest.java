@@ -74,10 +74,10 @@ class EventCoderTest {
 
   @Test
   void aBareWordDecidesWhereNoFrameFits() {
-    Coding coding = code("[Peru] bankrolled (Chile's schools).");
+    Coding coding = code("[Peru] relieved (Chile's farmers).");
     assertThat(coding.type().name()).isEqualTo("AID");
-    assertThat(coding.rule()).isEqualTo("verb bankroll");
-    assertThat(coding.words()).isEqualTo("bankrolled");
+    assertThat(coding.rule()).isEqualTo("verb relieve");
+    assertThat(coding.words()).isEqualTo("relieved");
   }
 
   @Test
