@@ -7,6 +7,7 @@ import org.dragoman.claim.ClaimStatus;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.lexicon.LexiconFiles.Source;
 import org.dragoman.lexicon.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** {@code operators.yaml}: words that say how firm what they govern is. */
 final class OperatorFile {
@@ -47,13 +48,18 @@ final class OperatorFile {
     return new Operator(
         node.get("id").text(),
         Set.copyOf(node.get("words").texts()),
-        node.find("status")
-            .map(status -> FrameFile.code(status, ClaimStatus.values(), ClaimStatus::code))
-            .orElse(null),
+        status(node, "status"),
+        status(node, "denied"),
         node.flag("negated"),
         node.find("likelihood")
             .map(word -> FrameFile.code(word, Likelihood.values(), Likelihood::word))
             .orElse(null),
         node.flag("abstain"));
+  }
+
+  private static @Nullable ClaimStatus status(YamlFile.Node node, String field) {
+    return node.find(field)
+        .map(status -> FrameFile.code(status, ClaimStatus.values(), ClaimStatus::code))
+        .orElse(null);
   }
 }

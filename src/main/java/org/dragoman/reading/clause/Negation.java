@@ -29,7 +29,14 @@ final class Negation {
                     || child.isRelated("neg")
                     || child.isRelated("cc")
                     || child.isRelated("dep"))
-        .anyMatch(child -> ADVERBS.contains(child.lower()));
+        .anyMatch(child -> ADVERBS.contains(child.lower()) || isNoLonger(sentence, child));
+  }
+
+  /** "No longer": the adverb carries the negation. */
+  private static boolean isNoLonger(ParsedSentence sentence, Token adverb) {
+    return Set.of("longer", "more").contains(adverb.lower())
+        && adverb.index() > 0
+        && sentence.token(adverb.index() - 1).lower().equals("no");
   }
 
   private static boolean hasNegatedParticipant(ParsedSentence sentence, Token predicate) {

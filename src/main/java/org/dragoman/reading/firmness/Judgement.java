@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * How firm a clause is, and the words that make it so.
  *
  * @param status null while nothing has been said about it: a plain fact
+ * @param foretold the status rests on will or would alone, so that an outsider can only expect it
  * @param abstained the words assert nothing about it: "wants to", "in order to"
  * @param judge who expects, doubts or denies it, where a verb of judging governs it
  * @param words that led to the judgement
  */
 public record Judgement(
     @Nullable ClaimStatus status,
+    boolean foretold,
     boolean negated,
     @Nullable Likelihood likelihood,
     boolean abstained,
     @Nullable Token judge,
     List<String> words) {
-
-  static final Judgement PLAIN = new Judgement(null, false, null, false, null, List.of());
 
   public Judgement {
     words = List.copyOf(words);

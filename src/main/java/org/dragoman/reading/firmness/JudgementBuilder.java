@@ -12,22 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class JudgementBuilder {
 
   private @Nullable ClaimStatus status;
+  private boolean foretold;
   private boolean negated;
   private @Nullable Likelihood likelihood;
   private boolean abstained;
+  private boolean pending;
   private @Nullable Token judge;
   private final List<String> words = new ArrayList<>();
 
   void status(ClaimStatus next, String word) {
     if (status != ClaimStatus.HYPOTHETICAL) {
       status = next;
+      foretold = false;
     }
     words.add(word);
   }
 
-  /** A modal inside: whatever stands further out may still override it. */
-  void modal(ClaimStatus next, String word) {
-    status(next, word);
+  /** Tells the future by will or would alone: a plan of those who will do it. */
+  void foretell(String word) {
+    boolean settled = status == ClaimStatus.HYPOTHETICAL;
+    status(ClaimStatus.PLANNED, word);
+    foretold = !settled;
   }
 
   void negate(String word) {
@@ -37,6 +42,12 @@ final class JudgementBuilder {
 
   void abstain(String word) {
     abstained = true;
+    words.add(word);
+  }
+
+  /** It has not happened so far, whatever the words further out say. */
+  void pending(String word) {
+    pending = true;
     words.add(word);
   }
 
@@ -50,11 +61,8 @@ final class JudgementBuilder {
       abstain(word);
       return;
     }
-    ClaimStatus given = operator.status();
-    if (operatorNegated && operator.negated() && given == ClaimStatus.PLANNED) {
-      status(ClaimStatus.POSSIBLE, "not " + word);
-      return;
-    }
+    ClaimStatus given =
+        operatorNegated && operator.denied() != null ? operator.denied() : operator.status();
     if (given != null) {
       status(given, word);
     }
@@ -77,7 +85,16 @@ final class JudgementBuilder {
   }
 
   Judgement build() {
-    return new Judgement(
-        status, negated, likelihood, abstained, judge, words.stream().distinct().toList());
+    List<String> told = words.stream().distinct().toList();
+    return pending
+        ? new Judgement(null, false, true, null, false, null, told)
+        : new Judgement(
+            status,
+            foretold,
+            negated,
+            likelihood,
+            abstained,
+            judge,
+            told);
   }
 }
