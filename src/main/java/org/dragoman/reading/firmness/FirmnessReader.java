@@ -102,7 +102,7 @@ public final class FirmnessReader {
     }
 
     private boolean dependsOnCondition(Token verb) {
-      return conditions.leadTo(verb) && new Clause(sentence, verb).tense() != Tense.PAST;
+      return conditions.leadTo(verb) && new Clause(sentence, verb).tense() == Tense.FUTURE;
     }
 
     private void governing() {
