@@ -16,9 +16,7 @@ final class Intensity {
 
   static Optional<Likelihood> of(ParsedSentence sentence, Token word, @Nullable Likelihood base) {
     boolean strong =
-        sentence.children(word, "advmod").stream()
-            .map(Token::lower)
-            .anyMatch(STRONG::contains);
+        sentence.children(word, "advmod").stream().map(Token::lower).anyMatch(STRONG::contains);
     if (!strong || base == null) {
       return Optional.empty();
     }

@@ -88,13 +88,6 @@ final class JudgementBuilder {
     List<String> told = words.stream().distinct().toList();
     return pending
         ? new Judgement(null, false, true, null, false, null, told)
-        : new Judgement(
-            status,
-            foretold,
-            negated,
-            likelihood,
-            abstained,
-            judge,
-            told);
+        : new Judgement(status, foretold, negated, likelihood, abstained, judge, told);
   }
 }
