@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OperatorFile {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "words", "status", "negated", "likelihood", "abstain");
+      Set.of("id", "words", "status", "denied", "negated", "likelihood", "abstain");
 
   private OperatorFile() {}
 
