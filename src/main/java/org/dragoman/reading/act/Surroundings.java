@@ -80,12 +80,23 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     return isRelative(i);
   }
 
+  /** "That the two states signed": a relative pronoun stands before the verb's own subject. */
+  private boolean isObjectRelative() {
+    int i = verb.index() - 1;
+    while (i > 0 && sentence.token(i).tag().matches("N.*|JJ.*|CD|PRP\\$|CC|POS|DT")
+        && !isRelative(i)) {
+      i--;
+    }
+    return i < verb.index() - 1 && isRelative(i);
+  }
+
   /** "Signed in 1993", ", adopted at Camp David,": a participle behind its noun. */
   public boolean isParticipial() {
     boolean bare =
         Set.of("VBN", "VBD", "VBG").contains(verb.tag())
             && verb.index() > 0
-            && sentence.child(verb, "aux", "aux:pass").isEmpty();
+            && sentence.child(verb, "aux", "aux:pass").isEmpty()
+            && !isObjectRelative();
     if (!bare) {
       return false;
     }
@@ -174,7 +185,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     int i = verb.index() - 1;
     while (i >= 0 && !isRelative(i)) {
       Token token = sentence.token(i);
-      if (isBreak(token) && !token.tag().equals("MD") || isComma(i)) {
+      if (isBreak(token) && !isCarrier(token) || isComma(i)) {
         return Optional.empty();
       }
       i--;

@@ -145,15 +145,21 @@ final class Salience {
         .toList();
   }
 
-  /** The two actors that the whole report names most often, sorted. */
+  /** The two actors that the whole report names most often, sorted; organisations only mediate. */
   List<ActorCode> mainDyad() {
+    long states = counts.keySet().stream().filter(Salience::isNoBody).count();
     return counts.keySet().stream()
+        .filter(code -> states < 2 || isNoBody(code))
         .sorted(
             Comparator.comparingInt((ActorCode code) -> -counts.getOrDefault(code, 0))
                 .thenComparing(this::firstNamed))
         .limit(2)
         .sorted()
         .toList();
+  }
+
+  private static boolean isNoBody(ActorCode code) {
+    return !code.value().startsWith("IGO:");
   }
 
   private int firstNamed(ActorCode code) {

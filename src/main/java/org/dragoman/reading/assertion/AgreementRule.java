@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
@@ -101,10 +102,7 @@ final class AgreementRule {
       return instruments.latest().or(() -> Optional.of(instruments.unnamed(scene, actor.codes())));
     }
     boolean bare = scene.sentence().child(act.trigger(), "obj", "nsubj:pass").isEmpty();
-    return instruments
-        .latest()
-        .filter(latest -> bare && !actor.isEmpty())
-        .filter(latest -> latest.parties().containsAll(actor.codes()));
+    return bare && !actor.isEmpty() ? instruments.latestOf(actor.codes()) : Optional.empty();
   }
 
   static AgreementType type(Act act) {
@@ -127,24 +125,41 @@ final class AgreementRule {
   }
 
   /** Who regards an agreement so is the source, unless somebody else is quoted on it. */
-  private static Optional<Draft> characterised(
+  private static List<Draft> characterised(
       Scene scene,
       Act act,
       Instrument instrument,
       Circumstances circumstances,
       List<Reason> reasons) {
-    Optional<String> holder =
-        act.role(Role.ACTOR).stream()
-            .findFirst()
-            .map(token -> scene.actors().speakerName(scene.sentence(), token));
-    String source = circumstances.source() == null ? holder.orElse(null) : circumstances.source();
-    return source == null
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                claim(AgreementType.CHARACTERISED, instrument, null),
-                circumstances.onWordOf(source),
-                List.of(),
-                reasons));
+    String told = circumstances.source();
+    List<String> sources =
+        told == null
+            ? holders(scene, act).stream()
+                .map(token -> scene.actors().speakerName(scene.sentence(), token))
+                .toList()
+            : List.of(told);
+    return sources.stream()
+        .map(
+            source ->
+                new Draft(
+                    claim(AgreementType.CHARACTERISED, instrument, null),
+                    circumstances.onWordOf(source),
+                    List.of(),
+                    reasons))
+        .toList();
+  }
+
+  /** "Lima regards it as binding, Santiago as outdated": everybody who holds a view. */
+  private static List<Token> holders(Scene scene, Act act) {
+    List<Token> holders = new ArrayList<>(act.role(Role.ACTOR).stream().limit(1).toList());
+    List<Token> tokens = scene.sentence().tokens();
+    for (int i = act.trigger().index() + 1; i + 2 < tokens.size(); i++) {
+      boolean joined = Set.of(",", "and", "but", ";").contains(tokens.get(i).lower());
+      boolean viewing = Set.of("as", "to").contains(tokens.get(i + 2).lower());
+      if (joined && viewing && tokens.get(i + 1).isProperNoun() && !holders.isEmpty()) {
+        holders.add(tokens.get(i + 1));
+      }
+    }
+    return holders;
   }
 }

@@ -119,10 +119,22 @@ public final class ClaimFinder {
     Set<Token> inside = new HashSet<>();
     for (Act act : scene.acts()) {
       if (act.frame().kind() == ClaimKind.EVENT && Contents.hasContent(act.frame())) {
-        inside.addAll(Contents.covered(scene, act));
+        Set<Token> covered = Contents.covered(scene, act);
+        scene.acts().stream()
+            .filter(told -> isOfEarlierNoun(act, told))
+            .forEach(told -> covered.remove(told.trigger()));
+        inside.addAll(covered);
       }
     }
     return inside;
+  }
+
+  /** "A treaty on guarantees that Moscow signed": the relative clause is that of the treaty. */
+  private static boolean isOfEarlierNoun(Act act, Act told) {
+    return act.isNominal()
+        && told.findAgreement()
+            .filter(noun -> noun.index() < act.trigger().index())
+            .isPresent();
   }
 
   /**

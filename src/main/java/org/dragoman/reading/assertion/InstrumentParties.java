@@ -77,6 +77,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     for (Act act : actsUpon()) {
       if (!BY_OUTSIDERS.contains(act.frame().type())) {
         tokens.addAll(act.role(Role.ACTOR));
+        tokens.addAll(listed(act));
         tokens.addAll(act.role(Role.RECIPIENT));
         act.role(Role.ANYTHING)
             .forEach(matter -> tokens.addAll(scene.sentence().children(matter, "nmod:poss")));
@@ -84,6 +85,28 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     }
     tokens.remove(phrase.noun());
     return tokens;
+  }
+
+  /** "President A, Premier B and C signed": the list before the verb, however it was parsed. */
+  private List<Token> listed(Act act) {
+    List<Token> tokens = new ArrayList<>();
+    boolean list = false;
+    for (int i = act.trigger().index() - 1; i >= 0; i--) {
+      Token token = scene.sentence().token(i);
+      if (!token.tag().matches("N.*|JJ.*|CC|,|CD|DT|POS|RB|VB[DZP]|HYPH") || isMainVerb(token)) {
+        break;
+      }
+      list = list || token.tag().equals("CC");
+      if (token.isProperNoun()) {
+        tokens.add(token);
+      }
+    }
+    boolean active = !act.role(Role.ACTOR).isEmpty();
+    return list && active ? tokens : List.of();
+  }
+
+  private static boolean isMainVerb(Token token) {
+    return token.isVerb() && !Set.of("have", "be", "do").contains(token.lemma());
   }
 
   /** Whom it obliges, and who undertakes something in it. */
@@ -153,7 +176,8 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     Optional<ActorCode> state = strongest(ActorCode::isState);
     Optional<ActorCode> group = strongest(InstrumentParties::isGroup);
     boolean truce = phrase.form().filter(form -> form == AgreementForm.CEASEFIRE).isPresent();
-    if (truce && state.isPresent() && group.isPresent()) {
+    boolean fighting = group.filter(scene.actors().mainDyad()::contains).isPresent();
+    if (truce && fighting && state.isPresent() && group.isPresent()) {
       ActorCode own = scene.actors().countryOf(group.get()).orElse(state.get());
       return union(List.of(own), List.of(group.get()));
     }
@@ -164,7 +188,10 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     List<ActorCode> dyad = scene.actors().mainDyad();
     List<ActorCode> here = scene.actors().salient(scene.sentence(), 2);
     boolean elsewhere = here.stream().noneMatch(dyad::contains);
-    return elsewhere && !actsUpon().isEmpty() ? here : dyad;
+    if (elsewhere && !actsUpon().isEmpty()) {
+      return here;
+    }
+    return latest(dyad).map(Instrument::parties).orElse(dyad);
   }
 
   private Optional<Instrument> latest(List<ActorCode> named) {

@@ -150,9 +150,16 @@ record InstrumentPhrase(Scene scene, Token noun) {
 
   /** "Its accord with the CMA": a party is named whom nobody knows. */
   boolean hasUnknownParty() {
-    return sentence().children(noun, "nmod").stream()
-        .filter(child -> new Clause(sentence(), noun).prepositionOf(child).equals("with"))
-        .anyMatch(child -> child.isProperNoun() && scene.resolve(child).isEmpty());
+    int from = noun.index() + 2;
+    boolean with =
+        from < sentence().size() && sentence().token(from - 1).lower().equals("with");
+    return with
+        && sentence().tokens().subList(from, sentence().size()).stream()
+            .takeWhile(token -> token.tag().matches("N.*|DT|JJ.*|PRP.*|CC|POS"))
+            .filter(Token::isNoun)
+            .reduce((first, second) -> second)
+            .filter(token -> scene.resolve(token).isEmpty())
+            .isPresent();
   }
 
   /** Possessors and adjectives, and the states in a name such as "Peru-Chile Treaty". */

@@ -205,6 +205,11 @@ final class Instruments {
     return new Instrument(other.noun(), other.form(), other.parties(), null, null, false);
   }
 
+  /** The agreement last spoken of to which all of these are party. */
+  Optional<Instrument> latestOf(List<ActorCode> parties) {
+    return latest(instrument -> instrument.parties().containsAll(parties));
+  }
+
   private Optional<Instrument> latest(Predicate<Instrument> wanted) {
     for (int i = known.size() - 1; i >= 0; i--) {
       if (wanted.test(known.get(i))) {

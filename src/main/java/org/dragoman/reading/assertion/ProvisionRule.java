@@ -93,7 +93,7 @@ final class ProvisionRule {
     if (act.pattern().subject() instanceof Slot.Filler) {
       return new Clause(sentence(), verb)
           .findSubject()
-          .map(subject -> sentence().subtree(subject, child -> !child.isRelated("acl")))
+          .map(subject -> sentence().subtree(subject, child -> !child.isRelated("acl:relcl")))
           .orElse(List.of());
     }
     int end = verb.index() + 1;

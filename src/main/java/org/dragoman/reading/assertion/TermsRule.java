@@ -121,7 +121,8 @@ final class TermsRule {
     int comma = nextComma(noun.index());
     boolean bare =
         comma < 0
-            || sentence().tokens().subList(noun.index() + 1, comma).stream()
+            || !isAside(sentence().token(noun.index() + 1))
+                && sentence().tokens().subList(noun.index() + 1, comma).stream()
                 .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
     return bare ? noun.index() : lastCommaOfPhrase(comma);
   }
