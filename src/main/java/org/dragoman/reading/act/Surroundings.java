@@ -83,7 +83,8 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
   /** "That the two states signed": a relative pronoun stands before the verb's own subject. */
   private boolean isObjectRelative() {
     int i = verb.index() - 1;
-    while (i > 0 && sentence.token(i).tag().matches("N.*|JJ.*|CD|PRP\\$|CC|POS|DT")
+    while (i > 0
+        && sentence.token(i).tag().matches("N.*|JJ.*|CD|PRP\\$|CC|POS|DT")
         && !isRelative(i)) {
       i--;
     }

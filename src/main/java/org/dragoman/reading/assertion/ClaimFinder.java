@@ -132,9 +132,7 @@ public final class ClaimFinder {
   /** "A treaty on guarantees that Moscow signed": the relative clause is that of the treaty. */
   private static boolean isOfEarlierNoun(Act act, Act told) {
     return act.isNominal()
-        && told.findAgreement()
-            .filter(noun -> noun.index() < act.trigger().index())
-            .isPresent();
+        && told.findAgreement().filter(noun -> noun.index() < act.trigger().index()).isPresent();
   }
 
   /**

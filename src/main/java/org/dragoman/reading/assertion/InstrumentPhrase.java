@@ -151,8 +151,7 @@ record InstrumentPhrase(Scene scene, Token noun) {
   /** "Its accord with the CMA": a party is named whom nobody knows. */
   boolean hasUnknownParty() {
     int from = noun.index() + 2;
-    boolean with =
-        from < sentence().size() && sentence().token(from - 1).lower().equals("with");
+    boolean with = from < sentence().size() && sentence().token(from - 1).lower().equals("with");
     return with
         && sentence().tokens().subList(from, sentence().size()).stream()
             .takeWhile(token -> token.tag().matches("N.*|DT|JJ.*|PRP.*|CC|POS"))

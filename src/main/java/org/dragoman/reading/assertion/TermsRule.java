@@ -123,7 +123,7 @@ final class TermsRule {
         comma < 0
             || !isAside(sentence().token(noun.index() + 1))
                 && sentence().tokens().subList(noun.index() + 1, comma).stream()
-                .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+                    .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
     return bare ? noun.index() : lastCommaOfPhrase(comma);
   }
 
