@@ -176,7 +176,8 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     Optional<ActorCode> state = strongest(ActorCode::isState);
     Optional<ActorCode> group = strongest(InstrumentParties::isGroup);
     boolean truce = phrase.form().filter(form -> form == AgreementForm.CEASEFIRE).isPresent();
-    boolean fighting = group.filter(scene.actors().salient(scene.sentence(), 3)::contains).isPresent();
+    boolean fighting =
+        group.filter(scene.actors().salient(scene.sentence(), 3)::contains).isPresent();
     if (truce && fighting && state.isPresent() && group.isPresent()) {
       ActorCode own = scene.actors().countryOf(group.get()).orElse(state.get());
       return union(List.of(own), List.of(group.get()));
