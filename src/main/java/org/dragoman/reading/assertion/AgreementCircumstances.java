@@ -90,7 +90,7 @@ record AgreementCircumstances(Scene scene, Act act) {
   /** The time that stands behind the verb before anything else happens. */
   private Optional<TimeExpression> timeBehind() {
     int from = act.trigger().index();
-    return scene.times().stream()
+    return scene.times().expressions().stream()
         .filter(time -> time.from() > from)
         .findFirst()
         .filter(time -> isUninterrupted(from + 1, time.from()));

@@ -17,7 +17,6 @@ import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
-import org.dragoman.reading.time.TimeExpression;
 import org.dragoman.reading.time.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +51,11 @@ public final class ClaimFinder {
 
   /** The claims of the next sentence; sentences must come in the report's order. */
   public List<Draft> next(ParsedSentence sentence) {
-    List<TimeExpression> times = timeline.next(sentence);
     Scene scene =
         new Scene(
             sentence,
             acts.find(sentence, instruments.pointers(lexicon, sentence)),
-            times,
+            timeline.next(sentence),
             Weighing.find(sentence, lexicon),
             actors,
             lexicon,

@@ -23,7 +23,7 @@ record Dating(Scene scene, Token trigger, Token anchor) {
 
   /** The first time that is the act's own. */
   Optional<Dated> find(Tense tense) {
-    return scene.times().stream()
+    return scene.times().expressions().stream()
         .filter(time -> !isName(time) && isOurs(time))
         .map(time -> new Dated(time.meaning().resolve(tense), time.words()))
         .filter(dated -> dated.when().isKnown())

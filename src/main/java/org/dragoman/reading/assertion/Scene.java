@@ -10,14 +10,14 @@ import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
-import org.dragoman.reading.time.TimeExpression;
+import org.dragoman.reading.time.SentenceTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with all that is known when its acts are turned into claims.
  *
  * @param acts found in it
- * @param times expressions of time in it
+ * @param times what it says of time
  * @param weighed what it weighs as likely or unlikely
  * @param earlier events told before the act that is being turned
  * @param carried the speaker of a quotation that goes on from the sentence before
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Scene(
     ParsedSentence sentence,
     List<Act> acts,
-    List<TimeExpression> times,
+    SentenceTimes times,
     List<Weighed> weighed,
     ReportActors actors,
     ActLexicon lexicon,

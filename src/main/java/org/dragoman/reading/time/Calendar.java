@@ -25,8 +25,28 @@ final class Calendar {
 
   /** Monday to Sunday of the week that {@code day} lies in. */
   static TimeInterval week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return TimeInterval.between(monday, monday.plusDays(6));
+    return TimeInterval.between(firstDay("week", day), lastDay("week", day));
+  }
+
+  /** The first day of the week, month, year or decade that {@code day} lies in. */
+  static LocalDate firstDay(String period, LocalDate day) {
+    return switch (period) {
+      case "week" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case "month" -> day.withDayOfMonth(1);
+      case "decade" -> LocalDate.of(day.getYear() / 10 * 10, 1, 1);
+      default -> day.withDayOfYear(1);
+    };
+  }
+
+  /** The last day of the week, month, year or decade that {@code day} lies in. */
+  static LocalDate lastDay(String period, LocalDate day) {
+    LocalDate first = firstDay(period, day);
+    return switch (period) {
+      case "week" -> first.plusDays(6);
+      case "month" -> first.plusMonths(1).minusDays(1);
+      case "decade" -> first.plusYears(10).minusDays(1);
+      default -> first.plusYears(1).minusDays(1);
+    };
   }
 
   /**

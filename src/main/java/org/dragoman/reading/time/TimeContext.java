@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeContext(@Nullable LocalDate published, TimeInterval last) {
 
-  static final TimeContext NONE = new TimeContext(null, TimeInterval.UNKNOWN);
-
-  boolean isDated() {
-    return published != null;
-  }
-
   /** The report's date. */
   LocalDate today() {
     if (published == null) {

@@ -1,5 +1,7 @@
 package org.dragoman.reading.time;
 
+import org.dragoman.claim.TimeInterval;
+import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.syntax.Token;
 
 /**
@@ -9,13 +11,15 @@ import org.dragoman.reading.syntax.Token;
  * @param to index behind its last token
  * @param top the token by which it hangs in the sentence
  * @param words as they stand
+ * @param offset it dates what follows it ("two days after …"), not what it hangs on
  * @param meaning what they resolve to once the tense is known
  */
-public record TimeExpression(int from, int to, Token top, String words, Meaning meaning) {
+public record TimeExpression(
+    int from, int to, Token top, String words, boolean offset, Meaning meaning) {
 
   /** What an expression resolves to; unknown where the report's date is needed and missing. */
   @FunctionalInterface
   public interface Meaning {
-    org.dragoman.claim.TimeInterval resolve(org.dragoman.reading.clause.Tense tense);
+    TimeInterval resolve(Tense tense);
   }
 }

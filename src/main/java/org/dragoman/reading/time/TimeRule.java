@@ -14,8 +14,20 @@ import org.dragoman.reading.clause.Tense;
  */
 record TimeRule(String name, Pattern pattern, Resolver resolver) {
 
+  /**
+   * A rule for whole words.
+   *
+   * @param regex in which {@code {MONTH}} and the like stand for the words of {@link TimeWords}
+   */
   static TimeRule of(String name, String regex, Resolver resolver) {
-    return new TimeRule(name, Pattern.compile("(?<![\\w-])" + regex + "(?![\\w-])"), resolver);
+    String words = TimeWords.spellOut(regex);
+    return new TimeRule(
+        name, Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])"), resolver);
+  }
+
+  /** Whether a match tells how far what follows it lies from what was named before. */
+  boolean isOffset() {
+    return name.equals(DistanceRules.OFFSET);
   }
 
   /** Resolves a match; may throw {@link java.time.DateTimeException} for impossible dates. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** English words for numbers, months and weekdays. */
 final class TimeWords {
@@ -15,7 +16,8 @@ final class TimeWords {
   static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
   static final String YEAR = "(?:1[6-9]\\d\\d|20\\d\\d)";
   static final String DAY = "(?:\\d{1,2})(?: ?(?:st|nd|rd|th))?";
-  static final String UNIT = "(?:hour|day|week|month|year|decade)s?";
+  static final String UNIT = "(?:hour|day|night|week|fortnight|month|year|decade)s?";
+  static final String PART_OF_DAY = "(?:morning|afternoon|evening|night)";
 
   private static final List<String> NUMBERS =
       List.of(
@@ -44,7 +46,7 @@ final class TimeWords {
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   static final String NUMBER =
-      "(?:\\d{1,3}|an?|(?:"
+      "(?:\\d{1,3}|an?|a couple of|(?:"
           + String.join("|", TENS.subList(2, 10))
           + ")(?: - | )?(?:"
           + String.join("|", NUMBERS.subList(1, 10))
@@ -54,7 +56,27 @@ final class TimeWords {
           + String.join("|", TENS.subList(2, 10))
           + ")";
 
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "MONTH", MONTH,
+          "WEEKDAY", WEEKDAY,
+          "SEASON", SEASON,
+          "YEAR", YEAR,
+          "DAY", DAY,
+          "UNIT", UNIT,
+          "NUMBER", NUMBER,
+          "PART_OF_DAY", PART_OF_DAY);
+
   private TimeWords() {}
+
+  /** The pattern with the words that a name in braces stands for. */
+  static String spellOut(String regex) {
+    String spelt = regex;
+    for (Map.Entry<String, String> entry : NAMES.entrySet()) {
+      spelt = spelt.replace("{" + entry.getKey() + "}", entry.getValue());
+    }
+    return spelt;
+  }
 
   private static List<String> reversed() {
     java.util.ArrayList<String> words = new java.util.ArrayList<>(NUMBERS);
@@ -69,6 +91,9 @@ final class TimeWords {
     }
     if (text.equals("a") || text.equals("an")) {
       return 1;
+    }
+    if (text.equals("a couple of")) {
+      return 2;
     }
     int sum = 0;
     for (String word : text.split("[ -]+")) {

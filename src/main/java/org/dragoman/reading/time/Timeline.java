@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-  private static final Set<String> FROM = Set.of("since");
-  private static final Set<String> UP_TO = Set.of("by", "until", "till", "before");
+  private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+
+  private static final String NO_TIME = "_";
 
   private final @Nullable LocalDate published;
   private TimeInterval last = TimeInterval.UNKNOWN;
+  private int liveParagraph = -1;
 
   private Timeline(@Nullable LocalDate published) {
     this.published = published;
@@ -37,12 +41,35 @@ public final class Timeline {
     return new Timeline(published);
   }
 
-  /** The expressions of the next sentence, in its order. */
-  public List<TimeExpression> next(ParsedSentence sentence) {
-    Line line = Line.of(sentence);
-    TimeContext context = new TimeContext(published, last);
-    BitSet taken = new BitSet();
+  /** What the next sentence says of time; sentences must come in the report's order. */
+  public SentenceTimes next(ParsedSentence sentence) {
     List<TimeExpression> found = new ArrayList<>();
+    for (Found match : matches(sentence)) {
+      TimeExpression time = expression(sentence, match);
+      found.add(time);
+      if (!time.offset()) {
+        remember(time);
+      }
+    }
+    int paragraph = sentence.sentence().paragraph();
+    if (sentence.size() > 0 && TIME_OF_DAY.matcher(sentence.token(0).word()).matches()) {
+      liveParagraph = paragraph;
+    }
+    return new SentenceTimes(
+        found, Optional.ofNullable(published), paragraph == liveParagraph);
+  }
+
+  private void remember(TimeExpression time) {
+    TimeInterval when = time.meaning().resolve(Tense.PAST);
+    if (when.earliest() != null) {
+      last = when;
+    }
+  }
+
+  private static List<Found> matches(ParsedSentence sentence) {
+    Line line = Line.of(sentence);
+    BitSet taken = new BitSet();
+    List<Found> found = new ArrayList<>();
     for (TimeRule rule : TimeGrammar.RULES) {
       Matcher matcher = rule.pattern().matcher(line.text());
       while (matcher.find()) {
@@ -50,108 +77,47 @@ public final class Timeline {
         int to = line.tokenAt(matcher.end() - 1) + 1;
         if (taken.get(from, to).isEmpty()) {
           taken.set(from, to);
-          found.add(expression(sentence, from, to, rule, matcher.toMatchResult(), context));
+          found.add(new Found(from, to, rule, matcher.toMatchResult()));
         }
       }
     }
-    since(sentence, context, found);
-    found.sort(Comparator.comparingInt(TimeExpression::from));
-    found.stream()
-        .map(e -> e.meaning().resolve(Tense.PAST))
-        .filter(i -> i.earliest() != null)
-        .findFirst()
-        .ifPresent(i -> last = i);
-    return List.copyOf(found);
+    found.sort(Comparator.comparingInt(Found::from));
+    return found;
   }
 
-  private static TimeExpression expression(
-      ParsedSentence sentence,
-      int from,
-      int to,
-      TimeRule rule,
-      MatchResult match,
-      TimeContext context) {
-    String preposition = preposition(sentence, from);
-    TimeExpression.Meaning meaning =
-        tense -> bounded(preposition, resolve(rule, match, context, tense), context, tense);
+  private TimeExpression expression(ParsedSentence sentence, Found match) {
+    TimeContext context = new TimeContext(published, last);
+    Bounds bounds = Bounds.before(sentence, match.from());
     return new TimeExpression(
-        from, to, top(sentence, from, to), rule.name() + ": " + match.group(), meaning);
+        match.from(),
+        match.to(),
+        match.top(sentence),
+        match.rule().name() + ": " + match.result().group(),
+        match.rule().isOffset(),
+        tense -> bounds.apply(match.resolve(context, tense), context, tense));
   }
 
-  private static TimeInterval resolve(
-      TimeRule rule, MatchResult match, TimeContext context, Tense tense) {
-    try {
-      return rule.resolver().resolve(match, context, tense);
-    } catch (DateTimeException impossible) {
-      return TimeInterval.UNKNOWN;
-    } catch (IllegalArgumentException backwards) {
-      return TimeInterval.UNKNOWN;
-    }
-  }
+  /** Words from token {@code from} to before {@code to} that a rule fits. */
+  private record Found(int from, int to, TimeRule rule, MatchResult result) {
 
-  /**
-   * "Since X" runs to the report's date, "by" and "until X" from it; an "until" in the past is
-   * open.
-   */
-  private static TimeInterval bounded(
-      String preposition, TimeInterval when, TimeContext context, Tense tense) {
-    LocalDate today = context.published();
-    if (!when.isKnown() || today == null) {
-      return when;
-    }
-    if (FROM.contains(preposition)) {
-      LocalDate earliest = when.earliest();
-      return earliest == null || earliest.isAfter(today)
-          ? when
-          : TimeInterval.between(earliest, today);
-    }
-    if (UP_TO.contains(preposition)) {
-      LocalDate latest = when.latest();
-      if (latest == null) {
-        return when;
+    TimeInterval resolve(TimeContext context, Tense tense) {
+      try {
+        return rule.resolver().resolve(result, context, tense);
+      } catch (DateTimeException | IllegalArgumentException impossible) {
+        return TimeInterval.UNKNOWN;
       }
-      boolean ahead = !latest.isBefore(today) && tense != Tense.PAST;
-      return ahead ? TimeInterval.between(today, latest) : new TimeInterval(null, latest);
     }
-    return when;
-  }
 
-  private void since(ParsedSentence sentence, TimeContext context, List<TimeExpression> found) {
-    for (Token token : sentence.tokens()) {
-      boolean bare = token.lower().equals("since") && token.isRelated("advmod");
-      LocalDate earliest = last.earliest();
-      if (bare && published != null && earliest != null && !earliest.isAfter(published)) {
-        TimeInterval span = TimeInterval.between(earliest, published);
-        found.add(
-            new TimeExpression(
-                token.index(), token.index() + 1, token, "since: " + token.word(), tense -> span));
+    Token top(ParsedSentence sentence) {
+      for (int i = from; i < to; i++) {
+        Token token = sentence.token(i);
+        boolean outward = token.head() < from || token.head() >= to;
+        if (outward && !token.isRelated("case") && !token.isRelated("punct")) {
+          return token;
+        }
       }
+      return sentence.token(to - 1);
     }
-  }
-
-  private static String preposition(ParsedSentence sentence, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
-      String word = sentence.token(i).lower();
-      if (FROM.contains(word) || UP_TO.contains(word)) {
-        return word;
-      }
-      if (!Set.of("the", "end", "of", "early", "late", "mid").contains(word)) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  private static Token top(ParsedSentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = sentence.token(i);
-      if ((token.head() < from || token.head() >= to)
-          && !token.isRelated("case")
-          && !token.isRelated("punct")) {
-        return token;
-      }
-    }
-    return sentence.token(to - 1);
   }
 
   /** The sentence in lower case, tokens joined by blanks, with the way back to the tokens. */
@@ -162,13 +128,22 @@ public final class Timeline {
       List<Integer> starts = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         starts.add(text.length());
-        text.append(token.lower()).append(' ');
+        text.append(isNoTime(token) ? NO_TIME : token.lower()).append(' ');
       }
       return new Line(text.toString().stripTrailing(), starts);
     }
 
+    /** "May" and "march" that are no months, "fall" that is no season. */
+    private static boolean isNoTime(Token token) {
+      return switch (token.lower()) {
+        case "may", "march" -> token.word().equals(token.lower());
+        case "spring", "fall" -> token.isVerb();
+        default -> false;
+      };
+    }
+
     int tokenAt(int offset) {
-      int index = java.util.Collections.binarySearch(starts, offset);
+      int index = Collections.binarySearch(starts, offset);
       return index >= 0 ? index : -index - 2;
     }
   }
