@@ -39,8 +39,22 @@ public record Bounds(Optional<Part> part, Optional<Limit> limit) {
 
     private static final Map<String, Limit> WORDS =
         Map.of(
-            "since", SINCE, "after", AFTER, "following", AFTER, "by", BY, "until", BY, "till", BY,
-            "before", BEFORE, "ahead", BEFORE);
+            "since",
+            SINCE,
+            "after",
+            AFTER,
+            "following",
+            AFTER,
+            "by",
+            BY,
+            "until",
+            BY,
+            "till",
+            BY,
+            "before",
+            BEFORE,
+            "ahead",
+            BEFORE);
 
     /** The limit that a preposition sets; empty for one that sets none. */
     public static Optional<Limit> find(String preposition) {
@@ -66,7 +80,8 @@ public record Bounds(Optional<Part> part, Optional<Limit> limit) {
         case BEFORE ->
             earliest == null || latest == null
                 ? when
-                : upTo(earliest.isAfter(published) ? earliest.minusDays(1) : latest, published, ahead);
+                : upTo(
+                    earliest.isAfter(published) ? earliest.minusDays(1) : latest, published, ahead);
       };
     }
 

@@ -102,7 +102,8 @@ final class DateRules {
               (m, c, t) ->
                   part(
                       number(m, 2),
-                      3 * List.of("first", "second", "third", "fourth", "last")
+                      3
+                          * List.of("first", "second", "third", "fourth", "last")
                               .subList(0, 4)
                               .indexOf(m.group(1).replace("last", "fourth")),
                       3)));

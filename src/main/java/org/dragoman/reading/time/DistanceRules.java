@@ -26,8 +26,7 @@ final class DistanceRules {
           TimeRule.of(
               "vaguely ago",
               "(?:a few|several|some) ({UNIT}) ago|(?:with)?in recent ({UNIT})",
-              (m, c, t) ->
-                  vague(m.group(1) == null ? m.group(2) : m.group(1)).before(c.today())),
+              (m, c, t) -> vague(m.group(1) == null ? m.group(2) : m.group(1)).before(c.today())),
           TimeRule.of(
               OFFSET,
               "({NUMBER}) ({UNIT}) (after|before)",

@@ -35,8 +35,7 @@ final class Feasts {
   static TimeInterval near(IntFunction<LocalDate> feast, LocalDate published, Tense tense) {
     LocalDate day = feast.apply(published.getYear());
     if (tense == Tense.FUTURE) {
-      return TimeInterval.on(
-          day.isBefore(published) ? feast.apply(published.getYear() + 1) : day);
+      return TimeInterval.on(day.isBefore(published) ? feast.apply(published.getYear() + 1) : day);
     }
     return TimeInterval.on(day.isAfter(published) ? feast.apply(published.getYear() - 1) : day);
   }

@@ -49,9 +49,7 @@ final class PeriodRules {
               "(last|next) year",
               (m, c, t) -> Calendar.year(c.today().getYear() + sign(m))),
           TimeRule.of(
-              "that week",
-              "(?:that|the same) week",
-              (m, c, t) -> Calendar.week(c.anchor())),
+              "that week", "(?:that|the same) week", (m, c, t) -> Calendar.week(c.anchor())),
           TimeRule.of(
               "that year",
               "(?:that|the same) year",
@@ -95,8 +93,7 @@ final class PeriodRules {
           default -> tense == Tense.FUTURE;
         };
     LocalDate saturday =
-        Calendar.weekday(
-            java.time.DayOfWeek.SATURDAY, today, ahead ? Tense.FUTURE : Tense.PAST);
+        Calendar.weekday(java.time.DayOfWeek.SATURDAY, today, ahead ? Tense.FUTURE : Tense.PAST);
     return TimeInterval.between(saturday, saturday.plusDays(1));
   }
 

@@ -21,8 +21,7 @@ record TimeRule(String name, Pattern pattern, Resolver resolver) {
    */
   static TimeRule of(String name, String regex, Resolver resolver) {
     String words = TimeWords.spellOut(regex);
-    return new TimeRule(
-        name, Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])"), resolver);
+    return new TimeRule(name, Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])"), resolver);
   }
 
   /** Whether a match tells how far what follows it lies from what was named before. */

@@ -55,8 +55,7 @@ public final class Timeline {
     if (sentence.size() > 0 && TIME_OF_DAY.matcher(sentence.token(0).word()).matches()) {
       liveParagraph = paragraph;
     }
-    return new SentenceTimes(
-        found, Optional.ofNullable(published), paragraph == liveParagraph);
+    return new SentenceTimes(found, Optional.ofNullable(published), paragraph == liveParagraph);
   }
 
   private void remember(TimeExpression time) {
