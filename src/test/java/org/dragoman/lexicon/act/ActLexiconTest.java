@@ -36,6 +36,46 @@ class ActLexiconTest {
             new Pattern.Prepositional("to", new Slot.Filler(Slot.Role.RECIPIENT, true)));
   }
 
+  @Test
+  void whoeverAThingBelongsToFillsARole() {
+    Map<String, Set<String>> classes = Map.of("crowd", Set.of("mob"), "ship", Set.of("tanker"));
+    assertThat(PatternParser.parse("A seize R's <ship>", classes).objects())
+        .containsExactly(new Slot.Words("ship", Set.of("tanker"), Slot.Role.RECIPIENT));
+    assertThat(PatternParser.parse("A's <crowd> storm R", classes).subject())
+        .isEqualTo(new Slot.Words("crowd", Set.of("mob"), Slot.Role.ACTOR));
+  }
+
+  @Test
+  void aClassBeforeANounModifiesIt() {
+    Pattern pattern =
+        PatternParser.parse("A's <ship>-seizure by R", Map.of("ship", Set.of("tanker")));
+    assertThat(pattern.form()).isEqualTo(Pattern.Form.NOUN);
+    assertThat(pattern.trigger()).isEqualTo("seizure");
+    assertThat(pattern.modifier()).isEqualTo(new Slot.Words("ship", Set.of("tanker"), null));
+  }
+
+  @Test
+  void aFrameSaysWhomItIsUpon() throws IOException {
+    write(
+        "consult.yaml",
+        "kind: event\ntowards: other\nframes:\n  - id: visit\n    type: CONSULT\n    towards: home\n    patterns:\n      - A drop by R\n  - id: call\n    type: CONSULT\n    patterns:\n      - A ring R\n");
+    ActLexicon lexicon = ActLexicon.load(LexiconFiles.withOwn(own));
+    assertThat(lexicon.listByTrigger("drop"))
+        .allMatch(entry -> entry.frame().towards() == Towards.HOME);
+    assertThat(lexicon.listByTrigger("ring"))
+        .anyMatch(entry -> entry.frame().id().equals("call") && entry.frame().towards() == Towards.OTHER);
+  }
+
+  @Test
+  void nothingAfterAnOwnerIsToldWithFileAndLine() throws IOException {
+    write(
+        "consult.yaml",
+        "kind: event\nframes:\n  - id: visit\n    type: CONSULT\n    patterns:\n      - A visit R's\n");
+    assertThatThrownBy(() -> ActLexicon.load(LexiconFiles.withOwn(own)))
+        .hasMessageContaining("no word after R's")
+        .hasMessageContaining("6");
+  }
+
   private void write(String file, String text) throws IOException {
     Files.createDirectories(own.resolve("acts"));
     Files.writeString(own.resolve("acts").resolve(file), text);
