@@ -79,7 +79,9 @@ final class PatternMatcher {
       boolean ofIsTaken =
           pattern.prepositional().stream().anyMatch(p -> p.preposition().equals("of"));
       if (!ofIsTaken) {
-        predicate.listPrepositional("of").forEach(token -> add(Role.ACTOR, token));
+        predicate.listPrepositional("of").stream()
+            .filter(token -> !isEvent() || isActor(token))
+            .forEach(token -> add(Role.ACTOR, token));
       }
     }
     if (isEvent() && predicate.hidesActor() && !isFilled(Role.ACTOR)) {

@@ -115,6 +115,10 @@ public final class Phrases {
           return hidden;
         }
       }
+      boolean title = child.isRelated("compound") && head.isProperNoun() && is(child, lemmas);
+      if (title) {
+        return Optional.of(head);
+      }
       boolean compound =
           (child.isRelated("compound") || child.isRelated("amod"))
               && is(child, lemmas)

@@ -125,6 +125,9 @@ final class EventSides {
             .orElse(Resolution.NONE)
             .or(() -> earlierDoers(scene, told));
     if (doers.isEmpty()) {
+      doers = scene.resolve(new Clause(scene.sentence(), deed).listOwnPhrases("by"));
+    }
+    if (doers.isEmpty()) {
       doers = scene.resolve(deed);
     }
     boolean agreed = scene.lexicon().isInClass("agreement", deed.lemma());

@@ -43,7 +43,20 @@ public record Clause(ParsedSentence sentence, Token predicate) {
           "authorise",
           "instruct",
           "encourage",
-          "get");
+          "get",
+          "lead",
+          "prompt",
+          "move",
+          "induce",
+          "cause",
+          "drive",
+          "compel",
+          "convince",
+          "advise",
+          "beg",
+          "implore",
+          "exhort",
+          "push");
 
   /** "Accuse somebody of arming", "thank somebody for sending": the object does it. */
   private static final Set<String> OBJECT_CONTROL_OF_GERUNDS =
@@ -285,6 +298,14 @@ public record Clause(ParsedSentence sentence, Token predicate) {
         .filter(child -> isPrepositional(child) && wanted.contains(prepositionOf(child)))
         .map(this::antecedent)
         .distinct()
+        .toList();
+  }
+
+  /** The phrases with one of the prepositions that hang on the predicate itself. */
+  public List<Token> listOwnPhrases(String... prepositions) {
+    Set<String> wanted = Set.of(prepositions);
+    return sentence.children(predicate).stream()
+        .filter(child -> isPrepositional(child) && wanted.contains(prepositionOf(child)))
         .toList();
   }
 
