@@ -64,7 +64,8 @@ class ActLexiconTest {
         .anyMatch(
             entry -> entry.frame().id().equals("visit") && entry.frame().towards() == Towards.HOME);
     assertThat(lexicon.listByTrigger("ring"))
-        .anyMatch(entry -> entry.frame().id().equals("call") && entry.frame().towards() == Towards.OTHER);
+        .anyMatch(
+            entry -> entry.frame().id().equals("call") && entry.frame().towards() == Towards.OTHER);
   }
 
   @Test
