@@ -162,7 +162,12 @@ final class NearbyMatcher {
   /** As for patterns matched in the tree: classes count double. */
   private int specificity() {
     Pattern pattern = entry.pattern();
+    long spelledOut =
+        pattern.objects().stream()
+            .filter(slot -> slot instanceof Words words && words.isLiteral())
+            .count();
     return 2
+        + (int) spelledOut
         + pattern.objects().size()
         + pattern.prepositional().size()
         + (pattern.particle() == null ? 0 : 1);

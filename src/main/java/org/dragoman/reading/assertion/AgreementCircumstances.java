@@ -6,6 +6,7 @@ import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.TimeInterval;
+import org.dragoman.lexicon.act.Operator;
 import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.Surroundings;
@@ -74,7 +75,24 @@ record AgreementCircumstances(Scene scene, Act act) {
       return new Firmness(ClaimStatus.OCCURRED, negated, null);
     }
     boolean negated = told.negated() || told.likelihood() == null && denial.isTold();
-    return new Firmness(told.status(), negated, told.likelihood());
+    return new Firmness(infinitive(told.status()), negated, told.likelihood());
+  }
+
+  /** "Due to sign", which the parser may take for a preposition: what stands before "to" decides. */
+  private ClaimStatus infinitive(ClaimStatus status) {
+    int at = act.trigger().index();
+    boolean bare =
+        status == ClaimStatus.OCCURRED
+            && at > 1
+            && act.trigger().tag().equals("VB")
+            && scene.sentence().token(at - 1).lower().equals("to");
+    return bare
+        ? scene
+            .lexicon()
+            .findOperator(scene.sentence().token(at - 2).lower())
+            .map(Operator::status)
+            .orElse(status)
+        : status;
   }
 
   private boolean isScheduled(Firmness firmness, Optional<TimeExpression> time) {

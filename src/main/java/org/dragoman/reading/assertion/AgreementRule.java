@@ -11,6 +11,7 @@ import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.Provision;
+import org.dragoman.lexicon.act.Pattern;
 import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
@@ -36,7 +37,7 @@ final class AgreementRule {
       return List.of();
     }
     List<Reason> reasons = reasons(act, actor, circumstances);
-    AgreementType type = type(act);
+    AgreementType type = forWhom(scene, act).isPresent() ? AgreementType.CHARACTERISED : type(act);
     if (AgreementForecast.isWeighed(scene, act)) {
       return List.of();
     }
@@ -149,9 +150,22 @@ final class AgreementRule {
         .toList();
   }
 
+  /** "For Baku the treaty is dead": the view of one, not an end. */
+  private static Optional<Token> forWhom(Scene scene, Act act) {
+    Token first = scene.sentence().token(0);
+    boolean fronted =
+        act.pattern().form() == Pattern.Form.COPULA
+            && first.lower().equals("for")
+            && scene.sentence().size() > 1;
+    return fronted
+        ? scene.sentence().head(first).filter(token -> !scene.resolve(token).isEmpty())
+        : Optional.empty();
+  }
+
   /** "Lima regards it as binding, Santiago as outdated": everybody who holds a view. */
   private static List<Token> holders(Scene scene, Act act) {
     List<Token> holders = new ArrayList<>(act.role(Role.ACTOR).stream().limit(1).toList());
+    forWhom(scene, act).ifPresent(holders::add);
     List<Token> tokens = scene.sentence().tokens();
     for (int i = act.trigger().index() + 1; i + 2 < tokens.size(); i++) {
       boolean joined = Set.of(",", "and", "but", ";").contains(tokens.get(i).lower());

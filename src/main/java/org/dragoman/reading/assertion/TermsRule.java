@@ -19,7 +19,7 @@ import org.dragoman.reading.syntax.Token;
  */
 final class TermsRule {
 
-  private static final Set<String> UNDER = Set.of("under", "in", "by", "per");
+  private static final Set<String> UNDER = Set.of("under", "in", "by", "per", "according");
   private static final Set<String> NOT = Set.of("not", "n't", "no", "never", "nothing");
   private static final Set<String> ENDS = Set.of(";", ":", ".", "according", "''", "”");
 
@@ -63,8 +63,16 @@ final class TermsRule {
     String preposition =
         which
             ? sentence().token(token.index() - 1).lower()
-            : new Clause(sentence(), token).prepositionOf(token);
+            : new Clause(sentence(), token).prepositionOf(termsOf(token));
     return UNDER.contains(preposition);
+  }
+
+  /** "By the terms of the accord": the noun that the preposition stands before. */
+  private Token termsOf(Token token) {
+    return sentence()
+        .head(token)
+        .filter(head -> scene.lexicon().isInClass("terms", head.lemma()))
+        .orElse(token);
   }
 
   private Optional<Instrument> instrumentUnder(Token token) {
