@@ -24,7 +24,7 @@ import org.dragoman.reading.syntax.Token;
 final class NearbyMatcher {
 
   /** So many words behind a verb its particle or its fixed words may stand. */
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   private final ParsedSentence sentence;
   private final Token verb;

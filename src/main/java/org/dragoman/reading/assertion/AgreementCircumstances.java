@@ -78,7 +78,9 @@ record AgreementCircumstances(Scene scene, Act act) {
     return new Firmness(infinitive(told.status()), negated, told.likelihood());
   }
 
-  /** "Due to sign", which the parser may take for a preposition: what stands before "to" decides. */
+  /**
+   * "Due to sign", which the parser may take for a preposition: what stands before "to" decides.
+   */
   private ClaimStatus infinitive(ClaimStatus status) {
     int at = act.trigger().index();
     boolean bare =
