@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Sides;
@@ -115,14 +116,24 @@ final class Contents {
                 ? sentence.children(head, "obj", "xcomp", "ccomp", "obl", "advcl").stream()
                 : Stream.empty();
     return governed
-        .filter(token -> ownAct(scene, token).filter(Contents::canBeStopped).isPresent())
+        .filter(
+            token ->
+                ownAct(scene, token)
+                    .map(Contents::canBeStopped)
+                    .orElseGet(() -> isStoppableThing(scene, token)))
         .findFirst();
   }
 
   /** Ending sanctions is a concession, not a sanction undone. */
   private static boolean canBeStopped(Act act) {
-    return !act.frame().type().equals(PloverType.SANCTION.name())
+    return !"discontinue".equals(act.frame().mode())
         && !act.frame().type().equals(PloverType.CONSULT.name());
+  }
+
+  private static boolean isStoppableThing(Scene scene, Token thing) {
+    return Things.typeOf(scene, thing)
+        .filter(type -> type == PloverType.AID || type == PloverType.ASSAULT)
+        .isPresent();
   }
 
   private static boolean isInvitation(Act act) {
@@ -154,7 +165,7 @@ final class Contents {
                             type,
                             null,
                             type == PloverType.CONSULT,
-                            owners(scene, content.head()),
+                            sidesOf(scene, content.head(), sides),
                             content.negated()),
                         content.negated(),
                         TimeInterval.UNKNOWN));
@@ -175,9 +186,27 @@ final class Contents {
     return new InnerEvent(told.frame().type(), inside, negated, TimeInterval.UNKNOWN);
   }
 
-  /** "American escorts": whose the thing is does it. */
-  private static Sides owners(Scene scene, Token thing) {
-    return Sides.of(scene.resolve(thing).codes(), List.of());
+  /** "American escorts", "drones to Russia": whose the thing is, and whom it is for. */
+  private static Sides sidesOf(Scene scene, Token thing, InnerSides around) {
+    ParsedSentence sentence = scene.sentence();
+    List<ActorCode> owners =
+        sentence.children(thing, "nmod", "amod", "compound").stream()
+            .filter(child -> child.index() < thing.index() && !child.isPronoun())
+            .flatMap(child -> scene.resolve(child).codes().stream())
+            .toList();
+    Clause clause = new Clause(sentence, thing);
+    List<ActorCode> targets =
+        Stream.concat(
+                sentence.subtree(thing).stream(),
+                sentence.head(thing).stream()
+                    .flatMap(verb -> sentence.children(verb, "obl").stream()))
+            .filter(child -> child.index() > thing.index())
+            .filter(
+                child -> Set.of("to", "for", "against", "on").contains(clause.prepositionOf(child)))
+            .flatMap(child -> scene.resolve(child).codes().stream())
+            .distinct()
+            .toList();
+    return Sides.of(Scene.without(owners, around.others()), targets);
   }
 
   /** The act told at a token or carried by it. */

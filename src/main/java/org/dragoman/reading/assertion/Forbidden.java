@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.InnerEvent;
@@ -31,6 +32,11 @@ record Forbidden(
   /** Forbidden acts that would meet whoever draws the line, where nobody else is named. */
   private static final Set<String> UPON_HOLDER =
       Set.of("ASSAULT", "MOBILIZE", "COERCE", "SANCTION");
+
+  /** Prepositions before whose a thing is, and before whom it meets. */
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
+  private static final Set<String> MEETING = Set.of("for", "to", "against", "with");
 
   static final Forbidden UNTOLD = new Forbidden(null, List.of(), List.of(), Set.of());
 
@@ -77,23 +83,32 @@ record Forbidden(
                 token ->
                     scene.lexicon().isInClass("weapon", token.lemma())
                         || scene.lexicon().isInClass("troops", token.lemma()));
-    List<ActorCode> victims = namedIn(scene, whom(scene, head));
+    boolean gerund = head.tag().equals("VBG");
+    Set<Token> own = new HashSet<>(words);
+    own.removeAll(behind(scene, head, preposition -> !OWNING.contains(preposition)));
+    List<ActorCode> victims = namedIn(scene, behind(scene, head, MEETING::contains));
     return new Forbidden(
-        armed && !head.tag().equals("VBG") ? PloverType.MOBILIZE.name() : null,
-        head.tag().equals("VBG") ? List.of() : Scene.without(namedIn(scene, words), victims),
+        armed && !gerund ? PloverType.MOBILIZE.name() : thing(scene, head),
+        gerund ? List.of() : Scene.without(namedIn(scene, own), victims),
         victims,
         words);
   }
 
-  /** Shelter for rebels, a message to a neighbour: those are no doers. */
-  private static Set<Token> whom(Scene scene, Token head) {
-    Set<Token> whom = new HashSet<>();
+  private static @Nullable String thing(Scene scene, Token head) {
+    return Things.typeOf(scene, head).map(PloverType::name).orElse(null);
+  }
+
+  /**
+   * What stands behind a noun after such prepositions: in "missiles in Cuba" not whose they are.
+   */
+  private static Set<Token> behind(Scene scene, Token head, Predicate<String> preposition) {
+    Set<Token> behind = new HashSet<>();
     Clause clause = new Clause(scene.sentence(), head);
     scene.sentence().children(head, "nmod", "obl").stream()
-        .filter(
-            child -> Set.of("for", "to", "against", "with").contains(clause.prepositionOf(child)))
-        .forEach(child -> whom.addAll(scene.sentence().subtree(child)));
-    return whom;
+        .filter(child -> !child.isRelated("nmod:poss"))
+        .filter(child -> preposition.test(clause.prepositionOf(child)))
+        .forEach(child -> behind.addAll(scene.sentence().subtree(child)));
+    return behind;
   }
 
   private static List<ActorCode> namedIn(Scene scene, Set<Token> words) {

@@ -61,7 +61,7 @@ record InnerSides(PloverType outer, Sides around, boolean together) {
     if (open && told.actor().size() < 2 && isShared(type, shared)) {
       return Sides.mutual(around.all());
     }
-    List<ActorCode> actor = told.actor().isEmpty() ? doers() : told.actor();
+    List<ActorCode> actor = told.actor().isEmpty() || isGiven(type, told) ? doers() : told.actor();
     List<ActorCode> recipient = open ? targets(type, mode, negated) : told.recipient();
     return Sides.of(actor, Scene.without(recipient, actor));
   }
@@ -74,10 +74,27 @@ record InnerSides(PloverType outer, Sides around, boolean together) {
     return proposed && addressed && (shared || type == PloverType.COOPERATE);
   }
 
+  /** "Promised Kenya grants": the parser took the receiver for the owner. */
+  private boolean isGiven(PloverType type, Sides told) {
+    boolean giving = outer == PloverType.AGREE || outer == PloverType.THREATEN;
+    return giving
+        && UPON_SOMEBODY.contains(type)
+        && told.recipient().isEmpty()
+        && told.actor().equals(around.recipient());
+  }
+
   private List<ActorCode> doers() {
     return switch (outer) {
       case REQUEST, ACCUSE -> around.recipient();
       default -> around.actor();
+    };
+  }
+
+  /** The side of the speech act that is not to do what it is about. */
+  List<ActorCode> others() {
+    return switch (outer) {
+      case REQUEST, ACCUSE -> around.actor();
+      default -> around.recipient();
     };
   }
 

@@ -57,6 +57,29 @@ final class LineWords {
         .anyMatch(WOULD::contains);
   }
 
+  /** "Will not tolerate", "is nothing we could live with". */
+  boolean isNegated(Act act) {
+    boolean nothing =
+        Stream.concat(
+                sentence.head(act.anchor()).stream(), sentence.children(act.anchor()).stream())
+            .anyMatch(token -> token.lower().equals("nothing"));
+    return new Clause(sentence, act.anchor()).isNegated() || nothing;
+  }
+
+  /** Whether an act without the word line forbids whatever it is about. */
+  boolean isForbidding(Act act) {
+    return isThreatened(act) || act.findWord("patience").isPresent();
+  }
+
+  /** Whether it could forbid it: "out of the question", but not "the question". */
+  boolean mayForbid(Act act) {
+    boolean question = act.trigger().lemma().equals("question");
+    boolean out =
+        act.trigger().index() > 2
+            && sentence.token(act.trigger().index() - 3).lower().equals("out");
+    return question ? out : isForbidding(act);
+  }
+
   /** The line that an act names, if it does. */
   Optional<Token> lineOf(Act act) {
     return act.findWord("red-line")

@@ -15,6 +15,9 @@ import org.dragoman.reading.syntax.Token;
 /** Unwritten rules in one sentence: which nouns name them, what they say, and of whom. */
 final class Norms {
 
+  /** So many words behind the noun "written nowhere" may stand. */
+  private static final int NEARBY = 7;
+
   private final Scene scene;
   private final ParsedSentence sentence;
 
@@ -38,7 +41,24 @@ final class Norms {
         scene.lexicon().isInClass("custom", token.lemma()) && !token.lower().equals("customs");
     return custom
         || manner(token).isPresent() && !sentence.child(token, "det").isPresent()
-        || described(token).anyMatch(word -> scene.lexicon().isInClass("unwritten", word.lower()));
+        || described(token).anyMatch(word -> scene.lexicon().isInClass("unwritten", word.lower()))
+        || isWrittenNowhere(token);
+  }
+
+  /** "…, set down in no document", "that nobody ever wrote down": soon behind the noun. */
+  private boolean isWrittenNowhere(Token norm) {
+    List<Token> behind =
+        sentence
+            .tokens()
+            .subList(norm.index() + 1, Math.min(sentence.size(), norm.index() + 1 + NEARBY));
+    boolean none =
+        behind.stream().anyMatch(word -> scene.lexicon().isInClass("none", word.lower()));
+    return none && behind.stream().anyMatch(this::isWriting)
+        || behind.stream().anyMatch(word -> word.lower().equals("unwritten"));
+  }
+
+  private boolean isWriting(Token word) {
+    return scene.lexicon().isInClass("writing", word.lemma());
   }
 
   /** What stands around the noun: "long-standing" may come in pieces, "written nowhere" behind. */
@@ -140,8 +160,14 @@ final class Norms {
         .stream()
         .filter(child -> child.index() > holder.index())
         .filter(child -> child.isVerb() || sentence.child(child, "nsubj", "mark").isPresent())
-        .filter(child -> !described(holder).toList().contains(child))
+        .filter(child -> !described(holder).toList().contains(child) && !isWriting(child))
+        .filter(child -> !child.isRelated("parataxis") || isBehindColon(holder, child))
         .findFirst();
+  }
+
+  private boolean isBehindColon(Token holder, Token clause) {
+    return sentence.tokens().subList(holder.index(), clause.index()).stream()
+        .anyMatch(token -> token.word().equals(":"));
   }
 
   Resolution doer(Token clause) {

@@ -158,6 +158,10 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     if (predicate.isRelated("amod")) {
       return Optional.of(head);
     }
+    Optional<Token> stray = strandedSubject();
+    if (stray.isPresent()) {
+      return stray;
+    }
     Clause governor = new Clause(sentence, head);
     if (predicate.isRelated("xcomp") || isBareComplement()) {
       return governor.controllerOf(depth, isGerund());
@@ -168,6 +172,19 @@ public record Clause(ParsedSentence sentence, Token predicate) {
             || predicate.isRelated("dep")
             || predicate.isRelated("parataxis");
     return shares && !isImpersonal() ? governor.findSubject(depth + 1) : Optional.empty();
+  }
+
+  /** "Relations, close until then, have cooled": the noun at the top, parted from its verb. */
+  private Optional<Token> strandedSubject() {
+    boolean finite =
+        sentence.children(predicate, "aux").stream()
+            .anyMatch(aux -> Set.of("VBZ", "VBP", "VBD").contains(aux.tag()));
+    return predicate.isRelated("dep") && finite
+        ? sentence.roots().stream()
+            .filter(root -> root.isNoun() && root.index() < predicate.index())
+            .filter(root -> sentence.child(root, "cop", "nsubj").isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isBareComplement() {

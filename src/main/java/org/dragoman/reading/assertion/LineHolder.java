@@ -1,0 +1,137 @@
+package org.dragoman.reading.assertion;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.clause.Clause;
+import org.dragoman.reading.speech.Attribution;
+import org.dragoman.reading.syntax.ParsedSentence;
+import org.dragoman.reading.syntax.Token;
+
+/** Whose a line is, and who is told of it. */
+record LineHolder(Scene scene) {
+
+  private static final Set<String> FIRST_PERSON = Set.of("my", "our");
+
+  private ParsedSentence sentence() {
+    return scene.sentence();
+  }
+
+  /** Whose line it is: its owner, for whom it is one, who has drawn it, or who says so. */
+  Resolution of(Token line, Token predicate) {
+    return owner(line)
+        .or(() -> forWhom(line))
+        .or(() -> forWhom(predicate))
+        .or(() -> drawer(line))
+        .or(() -> speaker(predicate))
+        .or(() -> teller(predicate))
+        .or(() -> sayer(predicate));
+  }
+
+  /** "Erdogan calls it a red line", "was called one by Ankara". */
+  Resolution judging(Act act) {
+    Token verb = act.anchor();
+    if (verb.equals(act.trigger()) || !verb.isVerb()) {
+      return Resolution.NONE;
+    }
+    Clause clause = new Clause(sentence(), verb);
+    if (clause.isPassive()) {
+      return clause.findAgent().map(scene::resolve).orElse(Resolution.NONE);
+    }
+    return sentence().children(verb, "obj", "iobj").isEmpty() ? Resolution.NONE : subjectOf(verb);
+  }
+
+  Resolution subjectOf(Token verb) {
+    return new Clause(sentence(), verb).findSubject().map(scene::resolve).orElse(Resolution.NONE);
+  }
+
+  private Resolution owner(Token line) {
+    return sentence()
+        .child(line, "nmod:poss")
+        .filter(owner -> !FIRST_PERSON.contains(owner.lower()))
+        .filter(
+            owner ->
+                sentence().children(owner, "nmod:poss").stream()
+                    .noneMatch(of -> FIRST_PERSON.contains(of.lower())))
+        .map(scene::resolve)
+        .orElse(Resolution.NONE);
+  }
+
+  /** "For Belgrade … is a red line", "unacceptable to Ankara". */
+  private Resolution forWhom(Token predicate) {
+    Clause clause = new Clause(sentence(), predicate);
+    return sentence().children(predicate, "obl", "nmod").stream()
+        .filter(child -> Set.of("for", "to").contains(clause.prepositionOf(child)))
+        .map(scene::resolve)
+        .filter(resolution -> !resolution.isEmpty())
+        .findFirst()
+        .orElse(Resolution.NONE);
+  }
+
+  /** "The red line that Riyadh has spelled out". */
+  private Resolution drawer(Token line) {
+    return sentence()
+        .child(line, "acl:relcl")
+        .flatMap(verb -> new Clause(sentence(), verb).findSubject())
+        .filter(subject -> !subject.equals(line))
+        .map(scene::resolve)
+        .orElse(Resolution.NONE);
+  }
+
+  private Resolution speaker(Token predicate) {
+    return new Attribution(scene.lexicon())
+        .findSpeaker(sentence(), predicate)
+        .map(scene::resolve)
+        .orElse(Resolution.NONE);
+  }
+
+  /** "…, Georgian diplomats have let the Russians know": whoever tells. */
+  private Resolution teller(Token predicate) {
+    return telling()
+        .filter(verb -> !verb.equals(predicate))
+        .map(this::subjectOf)
+        .orElse(Resolution.NONE);
+  }
+
+  /** Whoever was last said to speak before it. */
+  private Resolution sayer(Token predicate) {
+    return sentence().stream()
+        .filter(verb -> verb.isVerb() && verb.index() < predicate.index())
+        .filter(verb -> scene.lexicon().isInClass("speech", verb.lemma()))
+        .reduce((first, second) -> second)
+        .map(this::subjectOf)
+        .orElse(Resolution.NONE);
+  }
+
+  private Optional<Token> telling() {
+    return sentence().stream()
+        .filter(
+            verb ->
+                verb.isVerb()
+                    && (scene.lexicon().isInClass("telling", verb.lemma()) || isLetting(verb)))
+        .findFirst();
+  }
+
+  private boolean isLetting(Token verb) {
+    return verb.lemma().equals("let") && !sentence().children(verb, "ccomp", "xcomp").isEmpty();
+  }
+
+  /** Who was told, besides whoever draws the line. */
+  Resolution told(Resolution holder) {
+    return telling()
+        .flatMap(
+            verb ->
+                sentence()
+                    .child(verb, "obj", "iobj")
+                    .or(
+                        () ->
+                            sentence()
+                                .child(verb, "ccomp", "xcomp")
+                                .filter(known -> isLetting(verb))
+                                .flatMap(known -> sentence().child(known, "nsubj"))))
+        .map(scene::resolve)
+        .filter(resolution -> !holder.codes().containsAll(resolution.codes()))
+        .orElse(Resolution.NONE);
+  }
+}
