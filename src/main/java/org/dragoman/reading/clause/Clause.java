@@ -131,7 +131,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
         sentence
             .child(predicate, "nsubj", "csubj", "expl")
             .filter(token -> !token.tag().equals("EX"))
-            .or(this::findFronted);
+            .or(this::findFronted)
+            .or(this::misplacedSubject);
     if (own.isPresent() || depth > DEEPEST) {
       return own.map(this::antecedent);
     }
@@ -140,6 +141,14 @@ public record Clause(ParsedSentence sentence, Token predicate) {
       return Optional.empty();
     }
     return subjectFrom(head.get(), depth);
+  }
+
+  /** "Which in June froze part of its aid": the relative taken for a second object. */
+  private Optional<Token> misplacedSubject() {
+    List<Token> objects = sentence.children(predicate, "obj");
+    return objects.size() > 1 && isRelative(objects.get(0)) && !isPassive()
+        ? Optional.of(objects.get(0))
+        : Optional.empty();
   }
 
   /** "Between Paris and Algiers ties are strained": the subject is taken for part of the phrase. */
@@ -248,7 +257,12 @@ public record Clause(ParsedSentence sentence, Token predicate) {
 
   /** What is acted upon: the object of an active verb. */
   public Optional<Token> findObject() {
-    Optional<Token> own = sentence.child(predicate, "obj").or(this::describedObject);
+    List<Token> objects = sentence.children(predicate, "obj");
+    Optional<Token> own =
+        objects.stream()
+            .skip(misplacedSubject().isPresent() ? 1 : 0)
+            .findFirst()
+            .or(this::describedObject);
     if (own.isPresent()) {
       return own.map(this::antecedent);
     }

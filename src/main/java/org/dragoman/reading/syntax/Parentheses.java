@@ -80,7 +80,17 @@ final class Parentheses {
     if (pastForm && closesBeforeVerb(i)) {
       word(i).setTag("VBN");
     }
-    return tag(i).equals("VBN") || tag(i).equals("VBG");
+    return tag(i).equals("VBN") || tag(i).equals("VBG") || opensAdjective(comma + 1);
+  }
+
+  /** ", close when he took office,": an adjective, whatever its tag, with what hangs on it. */
+  private boolean opensAdjective(int i) {
+    boolean bare = Set.of("JJ", "RB", "NN").contains(tag(i));
+    return bare && Set.of("IN", "WRB").contains(tag(i + 1)) && isLowerCase(i);
+  }
+
+  private boolean isLowerCase(int i) {
+    return Character.isLowerCase(word(i).word().codePointAt(0));
   }
 
   private boolean closesBeforeVerb(int from) {
