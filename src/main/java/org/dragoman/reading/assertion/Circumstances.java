@@ -9,7 +9,6 @@ import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.reading.clause.Clause;
-import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
 import org.dragoman.reading.firmness.Weighing;
@@ -156,9 +155,10 @@ public record Circumstances(
     }
 
     private TimeInterval when(Firmness firmness) {
-      Tense tense = Dating.tense(firmness);
-      Optional<Dating.Dated> dated = new Dating(scene, trigger, anchor).find(tense);
-      dated.ifPresent(found -> reasons.add(new Reason("dates", found.words(), tense.toString())));
+      Optional<Dating.Dated> dated = new Dating(scene, trigger, anchor).find(firmness);
+      dated.ifPresent(
+          found ->
+              reasons.add(new Reason("dates", found.words(), Dating.tense(firmness).toString())));
       return dated.map(Dating.Dated::when).orElse(TimeInterval.UNKNOWN);
     }
   }

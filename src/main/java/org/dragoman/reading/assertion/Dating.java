@@ -1,13 +1,19 @@
 package org.dragoman.reading.assertion;
 
 import java.util.Optional;
+import org.dragoman.claim.ClaimKind;
+import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.reading.clause.Tense;
 import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.DatedClause;
 import org.dragoman.reading.time.TimeExpression;
 
-/** Which of a sentence's times dates the act with this trigger, carried by this anchor. */
+/**
+ * When the act with this trigger, carried by this anchor, happened or will: by a time of its own,
+ * by a clause that hangs on it, or by the time of the clause that it hangs on.
+ */
 record Dating(Scene scene, Token trigger, Token anchor) {
 
   /** A resolved time with the words it was read off. */
@@ -21,69 +27,58 @@ record Dating(Scene scene, Token trigger, Token anchor) {
     };
   }
 
-  /** The first time that is the act's own. */
-  Optional<Dated> find(Tense tense) {
+  /** The act's time; empty where the sentence gives none. */
+  Optional<Dated> find(Firmness firmness) {
+    Tense tense = tense(firmness);
+    OwnTimes own = new OwnTimes(scene, trigger, anchor);
+    return findOwn(own, tense, false)
+        .or(() -> findClause(own, tense))
+        .or(() -> findOwn(own, tense, true))
+        .or(() -> new BorrowedTime(scene, trigger, anchor).find(tense))
+        .or(() -> findLive(firmness));
+  }
+
+  private Optional<Dated> findOwn(OwnTimes own, Tense tense, boolean offset) {
     return scene.times().expressions().stream()
-        .filter(time -> !isName(time) && isOurs(time))
-        .map(time -> new Dated(time.meaning().resolve(tense), time.words()))
-        .filter(dated -> dated.when().isKnown())
+        .filter(time -> time.offset() == offset && own.contains(time))
+        .map(time -> dated(time, tense))
+        .filter(dated -> isPlausible(dated.when(), tense))
         .findFirst();
   }
 
-  /** A time is ours if it hangs on us, or on a verb without an act of its own behind our noun. */
-  private boolean isOurs(TimeExpression time) {
-    Optional<Token> owner = owner(time);
-    if (owner.isEmpty()) {
-      return false;
-    }
-    Token token = owner.get();
-    boolean idle =
+  private Optional<Dated> findClause(OwnTimes own, Tense tense) {
+    return scene.times().clauses().stream()
+        .filter(own::contains)
+        .map(clause -> dated(clause, tense))
+        .filter(dated -> isPlausible(dated.when(), tense))
+        .findFirst();
+  }
+
+  static Dated dated(TimeExpression time, Tense tense) {
+    return new Dated(time.meaning().resolve(tense), time.words());
+  }
+
+  private Dated dated(DatedClause clause, Tense tense) {
+    String words = scene.word(scene.sentence().token(clause.from())) + " … " + clause.time().words();
+    return new Dated(scene.times().resolve(clause, tense), words);
+  }
+
+  /** What has happened did not happen after the report. */
+  private boolean isPlausible(TimeInterval when, Tense tense) {
+    return when.isKnown() && !(tense == Tense.PAST && scene.times().isAhead(when));
+  }
+
+  private Optional<Dated> findLive(Firmness firmness) {
+    boolean told =
+        firmness.status() == ClaimStatus.OCCURRED && Predicates.isPresent(scene.sentence(), anchor);
+    boolean state =
         scene.acts().stream()
-            .noneMatch(act -> act.trigger().equals(token) || act.anchor().equals(token));
-    boolean behindUs =
-        trigger.isNoun()
-            && scene.sentence().ancestors(trigger).contains(token)
-            && isLastActBefore(time);
-    return token.equals(trigger) || token.equals(anchor) || idle && behindUs;
-  }
-
-  private boolean isLastActBefore(TimeExpression time) {
-    return scene.acts().stream()
-            .map(act -> act.trigger().index())
-            .filter(index -> index < time.from())
-            .noneMatch(index -> index > trigger.index())
-        && trigger.index() < time.from();
-  }
-
-  /** "The 1961 treaty", "the treaty of 2000": the date is part of a name. */
-  private boolean isName(TimeExpression time) {
+            .filter(act -> act.trigger().equals(trigger))
+            .anyMatch(act -> act.frame().kind() == ClaimKind.RELATION);
     return scene
-            .sentence()
-            .head(time.top())
-            .filter(head -> scene.lexicon().isInClass("agreement", head.lemma()))
-            .isPresent()
-        && !time.top().isRelated("obl");
-  }
-
-  /** The act or verb that a time expression hangs on. */
-  private Optional<Token> owner(TimeExpression time) {
-    for (Token above : scene.sentence().ancestors(time.top())) {
-      boolean elsewhere = above.isVerb() && !isHelper(above) || isStateOfItsOwn(above);
-      if (above.equals(trigger) || above.equals(anchor) || elsewhere) {
-        return Optional.of(above);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Ties, frosty last winter, …": the winter is that of the frost. */
-  private boolean isStateOfItsOwn(Token token) {
-    return !token.isNoun() && scene.acts().stream().anyMatch(act -> act.trigger().equals(token));
-  }
-
-  private boolean isHelper(Token verb) {
-    return trigger.head() == verb.index() && scene.lexicon().isInClass("aspect", verb.lemma())
-        || scene.sentence().ancestors(trigger).contains(verb)
-            && (verb.isRelated("aux") || scene.lexicon().findOperator(verb.lemma()).isPresent());
+        .times()
+        .findLiveDay()
+        .filter(day -> told && !state)
+        .map(day -> new Dated(day, "the entry's day"));
   }
 }

@@ -121,6 +121,10 @@ public record Bounds(Optional<Part> part, Optional<Limit> limit) {
     return new Bounds(parts.stream().findFirst(), Optional.empty());
   }
 
+  Bounds withoutLimit() {
+    return new Bounds(part, Optional.empty());
+  }
+
   /** The span that is meant; the time itself where the report's date is needed and missing. */
   TimeInterval apply(TimeInterval when, TimeContext context, Tense tense) {
     TimeInterval meant = part.map(third -> third(third, when)).orElse(when);

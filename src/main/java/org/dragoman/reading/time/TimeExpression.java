@@ -13,9 +13,10 @@ import org.dragoman.reading.syntax.Token;
  * @param words as they stand
  * @param offset it dates what follows it ("two days after …"), not what it hangs on
  * @param meaning what they resolve to once the tense is known
+ * @param bare the same without the "since" or "by" before it
  */
 public record TimeExpression(
-    int from, int to, Token top, String words, boolean offset, Meaning meaning) {
+    int from, int to, Token top, String words, boolean offset, Meaning meaning, Meaning bare) {
 
   /** What an expression resolves to; unknown where the report's date is needed and missing. */
   @FunctionalInterface

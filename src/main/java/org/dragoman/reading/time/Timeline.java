@@ -55,7 +55,8 @@ public final class Timeline {
     if (sentence.size() > 0 && TIME_OF_DAY.matcher(sentence.token(0).word()).matches()) {
       liveParagraph = paragraph;
     }
-    return new SentenceTimes(found, Optional.ofNullable(published), paragraph == liveParagraph);
+    return new SentenceTimes(
+        found, DatedClause.find(sentence, found), Optional.ofNullable(published), paragraph == liveParagraph);
   }
 
   private void remember(TimeExpression time) {
@@ -93,7 +94,8 @@ public final class Timeline {
         match.top(sentence),
         match.rule().name() + ": " + match.result().group(),
         match.rule().isOffset(),
-        tense -> bounds.apply(match.resolve(context, tense), context, tense));
+        tense -> bounds.apply(match.resolve(context, tense), context, tense),
+        tense -> bounds.withoutLimit().apply(match.resolve(context, tense), context, tense));
   }
 
   /** Words from token {@code from} to before {@code to} that a rule fits. */

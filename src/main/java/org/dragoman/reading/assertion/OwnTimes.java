@@ -1,0 +1,184 @@
+package org.dragoman.reading.assertion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.reading.act.Act;
+import org.dragoman.reading.syntax.Token;
+import org.dragoman.reading.time.DatedClause;
+import org.dragoman.reading.time.TimeExpression;
+
+/**
+ * The times that belong to the act with this trigger, carried by this anchor: by the tree, or where
+ * the tree gives a time to nobody else, by standing right behind the act.
+ */
+record OwnTimes(Scene scene, Token trigger, Token anchor) {
+
+  private static final Set<String> BARRIERS = Set.of(",", ";", ":", "–", "—", "--", "(", "-LRB-");
+
+  boolean contains(TimeExpression time) {
+    if (isName(time) || isOfClauseAroundIt(time)) {
+      return false;
+    }
+    if (time.offset()) {
+      return isNextBehind(time);
+    }
+    return !isOfSubject(time) && !isOfLaterForecast(time) && (hangsOnUs(time) || isBehindUs(time));
+  }
+
+  boolean contains(DatedClause clause) {
+    boolean inside =
+        clause.covers(scene.sentence(), trigger) || clause.covers(scene.sentence(), anchor);
+    return !inside && owner(clause.top()).filter(this::isUs).isPresent();
+  }
+
+  private boolean isUs(Token token) {
+    return token.equals(trigger) || token.equals(anchor);
+  }
+
+  /** A time in a "since" or "when" clause is not that of the act which the clause hangs on. */
+  private boolean isOfClauseAroundIt(TimeExpression time) {
+    return scene.times().clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.time().equals(time) && !clause.covers(scene.sentence(), trigger));
+  }
+
+  private boolean isNextBehind(TimeExpression time) {
+    return scene.acts().stream()
+        .map(Act::trigger)
+        .filter(other -> other.index() >= time.to())
+        .min(java.util.Comparator.comparingInt(Token::index))
+        .filter(trigger::equals)
+        .isPresent();
+  }
+
+  /** "Its transfer of arms last year has soured relations": the year is that of the transfer. */
+  private boolean isOfSubject(TimeExpression time) {
+    return trigger.isVerb()
+        && time.from() < trigger.index()
+        && scene.acts().stream()
+            .map(Act::trigger)
+            .anyMatch(
+                noun ->
+                    noun.isNoun()
+                        && noun.index() < time.from()
+                        && noun.isRelated("nsubj")
+                        && isUninterrupted(noun.index() + 1, time.from()));
+  }
+
+  /** "An accord is likely, and a war this year unlikely": each forecast has its own time. */
+  private boolean isOfLaterForecast(TimeExpression time) {
+    return trigger.isNoun()
+        && !scene.weighed().isEmpty()
+        && scene.acts().stream()
+            .map(Act::trigger)
+            .anyMatch(
+                other ->
+                    other.isNoun()
+                        && other.index() > trigger.index()
+                        && other.index() < time.from()
+                        && isApart(trigger.index(), other.index()));
+  }
+
+  private boolean isApart(int from, int to) {
+    return scene.sentence().tokens().subList(from, to).stream()
+        .anyMatch(token -> token.word().matches("[,;:]|and|but"));
+  }
+
+  /** A time is ours if it hangs on us, or on a verb without an act of its own behind our noun. */
+  private boolean hangsOnUs(TimeExpression time) {
+    Optional<Token> owner = owner(time.top());
+    if (owner.isEmpty()) {
+      return false;
+    }
+    Token token = owner.get();
+    return isUs(token)
+        || isIdle(token) && (isParticipleOf(token) || isForecastOf(token) || isAround(token, time));
+  }
+
+  /** "A visit planned for May", "the threat, uttered in 1995". */
+  private boolean isParticipleOf(Token verb) {
+    return trigger.isNoun() && verb.isRelated("acl") && verb.head() == trigger.index();
+  }
+
+  /** "A meeting is likely next spring". */
+  private boolean isForecastOf(Token predicate) {
+    return trigger.isNoun() && !predicate.isVerb() && trigger.head() == predicate.index();
+  }
+
+  private boolean isAround(Token verb, TimeExpression time) {
+    return trigger.isNoun()
+        && !scene.lexicon().isInClass("speech", verb.lemma())
+        && scene.sentence().ancestors(trigger).contains(verb)
+        && isLastActBefore(time);
+  }
+
+  private boolean isIdle(Token token) {
+    return scene.acts().stream()
+        .noneMatch(act -> act.trigger().equals(token) || act.anchor().equals(token));
+  }
+
+  private boolean isLastActBefore(TimeExpression time) {
+    return scene.acts().stream()
+            .map(act -> act.trigger().index())
+            .filter(index -> index < time.from())
+            .noneMatch(index -> index > trigger.index())
+        && trigger.index() < time.from();
+  }
+
+  private boolean isBehindUs(TimeExpression time) {
+    boolean free =
+        Predicates.above(scene.sentence(), time.top()).filter(above -> !isIdle(above)).isEmpty()
+            && scene.sentence().ancestors(time.top()).stream()
+                .takeWhile(above -> !above.isVerb())
+                .allMatch(this::isIdle);
+    boolean weighed = trigger.isNoun() && !scene.weighed().isEmpty();
+    return (trigger.isVerb() ? free : weighed && isLastActBefore(time))
+        && time.from() > trigger.index()
+        && isUninterrupted(trigger.index() + 1, time.from());
+  }
+
+  private boolean isUninterrupted(int from, int to) {
+    List<Token> between = scene.sentence().tokens().subList(from, to);
+    return between.stream()
+        .noneMatch(
+            token ->
+                BARRIERS.contains(token.word())
+                    || token.isVerb() && !token.lemma().equals("be")
+                    || token.tag().equals("MD")
+                    || token.tag().startsWith("W"));
+  }
+
+  /** "The 1961 treaty", "the treaty of 2000": the date is part of a name. */
+  private boolean isName(TimeExpression time) {
+    return scene
+            .sentence()
+            .head(time.top())
+            .filter(head -> scene.lexicon().isInClass("agreement", head.lemma()))
+            .isPresent()
+        && !time.top().isRelated("obl");
+  }
+
+  /** The act or verb that a token of a time hangs on. */
+  private Optional<Token> owner(Token top) {
+    for (Token above : scene.sentence().ancestors(top)) {
+      boolean elsewhere = above.isVerb() && !isHelper(above) || isStateOfItsOwn(above);
+      if (isUs(above) || elsewhere || isForecastOf(above)) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ties, frosty last winter, …": the winter is that of the frost. */
+  private boolean isStateOfItsOwn(Token token) {
+    return !token.isNoun() && scene.acts().stream().anyMatch(act -> act.trigger().equals(token));
+  }
+
+  private boolean isHelper(Token verb) {
+    return trigger.head() == verb.index() && scene.lexicon().isInClass("aspect", verb.lemma())
+        || scene.sentence().ancestors(trigger).contains(verb)
+            && (verb.isRelated("aux") || scene.lexicon().findOperator(verb.lemma()).isPresent());
+  }
+}
