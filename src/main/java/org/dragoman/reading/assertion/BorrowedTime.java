@@ -121,7 +121,9 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
         && sentence().child(noun, "nmod").isPresent();
   }
 
-  /** The time of a verb, if what hangs on it is under it: a clause of its own only by one in front. */
+  /**
+   * The time of a verb, if what hangs on it is under it: a clause of its own only by one in front.
+   */
   private Optional<Dated> find(Token verb, Token below, Tense tense) {
     boolean apart = below.isRelated("conj") && Predicates.hasSubject(sentence(), below);
     return timesOf(verb)
@@ -139,7 +141,6 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
         .filter(
             time ->
                 scene.times().clauses().stream().noneMatch(clause -> clause.time().equals(time)))
-        .filter(
-            time -> Predicates.above(sentence(), time.top()).filter(verb::equals).isPresent());
+        .filter(time -> Predicates.above(sentence(), time.top()).filter(verb::equals).isPresent());
   }
 }

@@ -59,7 +59,8 @@ record Dating(Scene scene, Token trigger, Token anchor) {
   }
 
   private Dated dated(DatedClause clause, Tense tense) {
-    String words = scene.word(scene.sentence().token(clause.from())) + " … " + clause.time().words();
+    String words =
+        scene.word(scene.sentence().token(clause.from())) + " … " + clause.time().words();
     return new Dated(scene.times().resolve(clause, tense), words);
   }
 

@@ -40,8 +40,7 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
   private boolean isOfClauseAroundIt(TimeExpression time) {
     return scene.times().clauses().stream()
         .anyMatch(
-            clause ->
-                clause.time().equals(time) && !clause.covers(scene.sentence(), trigger));
+            clause -> clause.time().equals(time) && !clause.covers(scene.sentence(), trigger));
   }
 
   private boolean isNextBehind(TimeExpression time) {

@@ -18,7 +18,8 @@ import org.dragoman.reading.clause.Tense;
 public record SentenceTimes(
     List<TimeExpression> expressions,
     List<DatedClause> clauses,
-    Optional<LocalDate> published, boolean live) {
+    Optional<LocalDate> published,
+    boolean live) {
 
   public SentenceTimes {
     expressions = List.copyOf(expressions);

@@ -56,7 +56,10 @@ public final class Timeline {
       liveParagraph = paragraph;
     }
     return new SentenceTimes(
-        found, DatedClause.find(sentence, found), Optional.ofNullable(published), paragraph == liveParagraph);
+        found,
+        DatedClause.find(sentence, found),
+        Optional.ofNullable(published),
+        paragraph == liveParagraph);
   }
 
   private void remember(TimeExpression time) {
