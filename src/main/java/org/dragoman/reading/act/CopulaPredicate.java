@@ -37,12 +37,13 @@ record CopulaPredicate(
           "go",
           "stand",
           "lie",
+          "feel",
           "run",
           "languish");
 
   /** Verbs of motion that say where something has got to: "has moved closer", "stopped short". */
   private static final Set<String> MOTIONS =
-      Set.of("draw", "move", "edge", "inch", "come", "stop", "fall", "creep");
+      Set.of("draw", "move", "edge", "inch", "come", "stop", "fall", "creep", "steer");
 
   /**
    * Verbs that say something of their object: "called the raid a red line", "regard it as dead".

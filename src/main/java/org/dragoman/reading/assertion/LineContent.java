@@ -89,7 +89,21 @@ record LineContent(Scene scene) {
 
   /** Of a line that no verb draws: "its red line, a handover of …", "a red line on …". */
   Optional<Token> at(Token line) {
-    return sentence().child(line, "appos").or(() -> over(line)).or(() -> behindColon(line));
+    return sentence()
+        .child(line, "appos")
+        .or(() -> over(line))
+        .or(() -> saidToBe(line))
+        .or(() -> behindColon(line));
+  }
+
+  /** "Its red line is an attack on …", "remains the arming of …". */
+  private Optional<Token> saidToBe(Token line) {
+    Optional<Token> head = sentence().head(line).filter(above -> line.isRelated("nsubj"));
+    return head.filter(above -> sentence().child(above, "cop").isPresent())
+        .or(
+            () ->
+                head.filter(above -> Set.of("remain", "stay", "be").contains(above.lemma()))
+                    .flatMap(above -> sentence().child(above, "xcomp", "obj", "ccomp")));
   }
 
   private Optional<Token> over(Token line) {

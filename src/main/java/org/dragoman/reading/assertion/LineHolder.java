@@ -24,9 +24,12 @@ record LineHolder(Scene scene) {
         .or(() -> forWhom(line))
         .or(() -> forWhom(predicate))
         .or(() -> drawer(line))
-        .or(() -> speaker(predicate))
-        .or(() -> teller(predicate))
-        .or(() -> sayer(predicate));
+        .or(() -> speaking(predicate));
+  }
+
+  /** Who says so. */
+  Resolution speaking(Token predicate) {
+    return speaker(predicate).or(() -> teller(predicate)).or(() -> sayer(predicate));
   }
 
   /** "Erdogan calls it a red line", "was called one by Ankara". */

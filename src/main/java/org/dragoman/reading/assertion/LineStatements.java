@@ -75,6 +75,21 @@ final class LineStatements {
     return words.isThreatened(act) && !clause.isPassive() && !clause.auxiliaries().contains("have");
   }
 
+  /** "Must never", "under no circumstances may": said by somebody of what others might do. */
+  Optional<Statement> never() {
+    return sentence.stream()
+        .filter(words::isForbidden)
+        .findFirst()
+        .flatMap(
+            verb -> {
+              Resolution holder = holders.speaking(verb);
+              Forbidden forbidden = Forbidden.at(scene, verb);
+              return isByOthers(forbidden, holder)
+                  ? statement(verb, holder, forbidden)
+                  : Optional.empty();
+            });
+  }
+
   /** The line that a noun names without a verb that draws it. */
   Optional<Statement> at(Token line) {
     return contents

@@ -1,5 +1,6 @@
 package org.dragoman.reading.assertion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ final class LineWords {
 
   private static final Set<String> WOULD =
       Set.of("would", "will", "could", "'d", "wo", "must", "may");
+
+  /** The frame of what only binds others: one's own soldiers may be held back without a line. */
+  private static final String NOT_ALLOW = "not-allow";
 
   private final Scene scene;
   private final ParsedSentence sentence;
@@ -68,16 +72,48 @@ final class LineWords {
 
   /** Whether an act without the word line forbids whatever it is about. */
   boolean isForbidding(Act act) {
-    return isThreatened(act) || act.findWord("patience").isPresent();
+    return isThreatened(act) && !act.frame().id().equals(NOT_ALLOW)
+        || act.findWord("patience").isPresent();
   }
 
   /** Whether it could forbid it: "out of the question", but not "the question". */
   boolean mayForbid(Act act) {
-    boolean question = act.trigger().lemma().equals("question");
-    boolean out =
-        act.trigger().index() > 2
-            && sentence.token(act.trigger().index() - 3).lower().equals("out");
-    return question ? out : isForbidding(act);
+    return switch (act.trigger().lemma()) {
+      case "question" -> isPrecededBy(act.trigger(), "out");
+      case "step", "bridge" -> isThreatened(act) && isFollowedByToo(act.trigger());
+      default -> isThreatened(act) || isForbidding(act);
+    };
+  }
+
+  private boolean isPrecededBy(Token noun, String word) {
+    return noun.index() > 2 && sentence.token(noun.index() - 3).lower().equals(word);
+  }
+
+  private boolean isFollowedByToo(Token noun) {
+    return noun.index() + 1 < sentence.size()
+        && sentence.token(noun.index() + 1).lower().equals("too");
+  }
+
+  /** A verb under "must never" or "under no circumstances may". */
+  boolean isForbidden(Token verb) {
+    if (!verb.isVerb()) {
+      return false;
+    }
+    List<String> auxiliaries = new Clause(sentence, verb).auxiliaries();
+    boolean never =
+        auxiliaries.contains("must")
+            && sentence.children(verb, "advmod").stream()
+                .anyMatch(adverb -> adverb.lower().equals("never"));
+    boolean permitted = auxiliaries.stream().anyMatch(Set.of("may", "must", "can")::contains);
+    return never || permitted && isUnderNoCircumstances(verb);
+  }
+
+  private boolean isUnderNoCircumstances(Token verb) {
+    return sentence.children(verb, "obl", "nmod").stream()
+        .filter(noun -> Set.of("circumstance", "condition", "account").contains(noun.lemma()))
+        .anyMatch(
+            noun ->
+                sentence.children(noun, "det").stream().anyMatch(no -> no.lower().equals("no")));
   }
 
   /** The line that an act names, if it does. */

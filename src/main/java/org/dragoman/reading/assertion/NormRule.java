@@ -68,7 +68,14 @@ final class NormRule {
   Set<Token> covered(Scene scene, List<Act> acts) {
     Norms norms = new Norms(scene);
     Set<Token> covered = new HashSet<>();
-    acts.forEach(act -> covered.add(act.trigger()));
+    for (Act act : acts) {
+      covered.add(act.trigger());
+      if (act.words().isEmpty()) {
+        norms
+            .says(act.trigger())
+            .ifPresent(clause -> covered.addAll(scene.sentence().subtree(clause)));
+      }
+    }
     for (Token norm : norms.unwritten()) {
       norms.says(norm).ifPresent(clause -> covered.addAll(scene.sentence().subtree(clause)));
       norms

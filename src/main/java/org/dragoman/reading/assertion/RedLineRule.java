@@ -51,6 +51,7 @@ final class RedLineRule {
         moves.add(act);
       }
     }
+    statements.never().map(found -> stated(scene, found)).ifPresent(drafts::add);
     drafts.addAll(lines(scene, words, named, moves));
     for (Act act : moves) {
       moved(scene, words, act).ifPresent(drafts::add);
@@ -92,6 +93,7 @@ final class RedLineRule {
     RedLine line =
         statement.forbidden().line(scene, statement.holder().codes(), statement.told().codes());
     last = line;
+    covered.add(statement.at());
     covered.addAll(statement.forbidden().words());
     scene.sentence().ancestors(statement.at()).stream()
         .filter(verb -> scene.lexicon().isInClass("telling", verb.lemma()))
