@@ -93,6 +93,11 @@ public record Clause(ParsedSentence sentence, Token predicate) {
           "warn");
 
   private static final int DEEPEST = 8;
+  private static final Set<String> TIMES =
+      Set.of("hour", "day", "week", "month", "year", "morning", "evening", "night", "time", "minute");
+  private static final Set<String> POINTING =
+      Set.of("same", "next", "last", "following", "this", "that");
+  private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "get", "have");
 
   public boolean isPassive() {
     if (sentence.child(predicate, "aux:pass").isPresent()
@@ -257,7 +262,7 @@ public record Clause(ParsedSentence sentence, Token predicate) {
 
   /** What is acted upon: the object of an active verb. */
   public Optional<Token> findObject() {
-    List<Token> objects = sentence.children(predicate, "obj");
+    List<Token> objects = objects();
     Optional<Token> own =
         objects.stream()
             .skip(misplacedSubject().isPresent() ? 1 : 0)
@@ -280,14 +285,33 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     return shared ? laterObject() : Optional.empty();
   }
 
+  /** In "close the border the same hour" the time is no object. */
+  private List<Token> objects() {
+    List<Token> objects = sentence.children(predicate, "obj");
+    boolean timed = objects.stream().allMatch(this::isTime);
+    List<Token> indirect = sentence.children(predicate, "iobj");
+    return timed && !indirect.isEmpty() ? indirect : objects;
+  }
+
+  private boolean isTime(Token token) {
+    return TIMES.contains(token.lemma())
+        && sentence.children(token, "amod", "det").stream()
+            .anyMatch(child -> POINTING.contains(child.lower()));
+  }
+
   /** The parser makes a clause of the object in "rejected the plan put forward by Oslo". */
   private Optional<Token> describedObject() {
     return sentence.children(predicate, "dep", "ccomp").stream()
-        .filter(
-            child -> child.tag().equals("VBN") && sentence.child(child, "aux", "mark").isEmpty())
+        .filter(this::describes)
         .flatMap(child -> sentence.child(child, "nsubj").stream())
         .filter(noun -> noun.isNoun() && noun.index() > predicate.index())
         .findFirst();
+  }
+
+  private boolean describes(Token child) {
+    boolean participle =
+        child.tag().equals("VBN") || child.tag().equals("VBD") && KEEPING.contains(predicate.lemma());
+    return participle && sentence.child(child, "aux", "mark").isEmpty();
   }
 
   /** A noun before a clause that has a subject of its own: "the measures it imposed". */
