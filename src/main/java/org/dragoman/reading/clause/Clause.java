@@ -94,7 +94,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
 
   private static final int DEEPEST = 8;
   private static final Set<String> TIMES =
-      Set.of("hour", "day", "week", "month", "year", "morning", "evening", "night", "time", "minute");
+      Set.of(
+          "hour", "day", "week", "month", "year", "morning", "evening", "night", "time", "minute");
   private static final Set<String> POINTING =
       Set.of("same", "next", "last", "following", "this", "that");
   private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "get", "have");
@@ -310,7 +311,8 @@ public record Clause(ParsedSentence sentence, Token predicate) {
 
   private boolean describes(Token child) {
     boolean participle =
-        child.tag().equals("VBN") || child.tag().equals("VBD") && KEEPING.contains(predicate.lemma());
+        child.tag().equals("VBN")
+            || child.tag().equals("VBD") && KEEPING.contains(predicate.lemma());
     return participle && sentence.child(child, "aux", "mark").isEmpty();
   }
 
