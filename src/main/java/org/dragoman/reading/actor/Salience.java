@@ -136,6 +136,14 @@ final class Salience {
     return ranking(sentence, wanted).stream().findFirst();
   }
 
+  /** Whether the actor was named in an earlier sentence or before the token. */
+  boolean isNamedBefore(ParsedSentence sentence, Token token, ActorCode code) {
+    int at = order.getOrDefault(sentence, 0);
+    return sentences.subList(0, at).stream().anyMatch(here -> namedIn(here).contains(code))
+        || named.getOrDefault(sentence, List.of()).stream()
+            .anyMatch(name -> name.token().index() < token.index() && name.codes().contains(code));
+  }
+
   /** The actors so far, weightiest first; of equal ones the first by code. */
   List<ActorCode> ranking(ParsedSentence sentence, Predicate<ActorCode> wanted) {
     Map<ActorCode, Double> weights = weights(sentence);

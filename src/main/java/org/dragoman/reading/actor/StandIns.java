@@ -42,8 +42,8 @@ final class StandIns {
       return here;
     }
     return salience
-        .first(sentence, ActorCode::isState)
+        .first(sentence, code -> code.isState() && salience.isNamedBefore(sentence, head, code))
         .map(code -> Resolution.of(List.of(code), words, "last spoken of"))
-        .orElse(here);
+        .orElse(Resolution.of(home, words, "the dateline's state"));
   }
 }
