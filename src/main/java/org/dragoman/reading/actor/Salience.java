@@ -153,30 +153,9 @@ final class Salience {
         .toList();
   }
 
-  /** The two actors that the whole report names most often, sorted; organisations only mediate. */
+  /** The two actors that the report is about as a pair, sorted; none where it names fewer. */
   List<ActorCode> mainDyad() {
-    long states = counts.keySet().stream().filter(Salience::isNoBody).count();
-    return counts.keySet().stream()
-        .filter(code -> states < 2 || isNoBody(code))
-        .sorted(
-            Comparator.comparingInt((ActorCode code) -> -counts.getOrDefault(code, 0))
-                .thenComparing(this::firstNamed))
-        .limit(2)
-        .sorted()
-        .toList();
-  }
-
-  private static boolean isNoBody(ActorCode code) {
-    return !code.value().startsWith("IGO:");
-  }
-
-  private int firstNamed(ActorCode code) {
-    for (ParsedSentence sentence : sentences) {
-      if (namedIn(sentence).contains(code)) {
-        return order.getOrDefault(sentence, 0);
-      }
-    }
-    return sentences.size();
+    return Dyads.main(sentences, sentence -> named.getOrDefault(sentence, List.of()));
   }
 
   /** Each actor's weight in a sentence, in the order of codes. */

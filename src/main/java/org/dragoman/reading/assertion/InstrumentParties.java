@@ -115,6 +115,8 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     for (Act act : actsUpon()) {
       if (act.frame().type().equals(AgreementType.PROVISION.code())) {
         act.role(Role.RECIPIENT).forEach(recipient -> obliged.addAll(counted(recipient)));
+        act.role(Role.CONTENT)
+            .forEach(duty -> obliged.addAll(scene.resolve(objects(duty)).codes()));
       }
     }
     boolean fronted = phrase.noun().index() < 6 && scene.sentence().token(0).tag().equals("IN");
@@ -126,6 +128,13 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
           .forEach(subject -> obliged.addAll(scene.resolve(subject).codes()));
     }
     return obliged.stream().distinct().toList();
+  }
+
+  /** Towards whom the obliged must do something: "obliged Moscow to defend the North". */
+  private List<Token> objects(Token duty) {
+    return scene.sentence().children(duty, "obj").stream()
+        .filter(object -> object.isProperNoun() || scene.actors().isNamed(scene.sentence(), object))
+        .toList();
   }
 
   /** "Each of us", "all three": as many of those the report is about. */
