@@ -40,10 +40,7 @@ final class Dyads {
   }
 
   private static void count(
-      ParsedSentence sentence,
-      List<Named> named,
-      int lead,
-      Map<Set<ActorCode>, Integer> weights) {
+      ParsedSentence sentence, List<Named> named, int lead, Map<Set<ActorCode>, Integer> weights) {
     List<Named> single =
         named.stream()
             .filter(name -> name.codes().size() == 1)
