@@ -42,7 +42,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     boolean afterSubject =
         before != null
             && (before.tag().equals("PRP")
-                || Set.of("MD", "WDT").contains(before.tag())
+                || Set.of("MD", "WDT", "CD").contains(before.tag())
                 || before.lower().equals("to")
                 || before.isNoun() && !before.isProperNoun());
     boolean beforeObject =

@@ -157,7 +157,11 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
 
   /** A summit's or an organisation's own text has the organisation for its party. */
   private Optional<ActorCode> organisation() {
-    return phrase.isOneOf("body-text") ? strongest(InstrumentParties::isBody) : Optional.empty();
+    List<ActorCode> salient = scene.actors().salient(scene.sentence(), 2);
+    return phrase.isOneOf("body-text")
+        ? strongest(InstrumentParties::isBody)
+            .filter(body -> phrase.isOfSummit() || salient.contains(body))
+        : Optional.empty();
   }
 
   /** The other party of one that is named. */

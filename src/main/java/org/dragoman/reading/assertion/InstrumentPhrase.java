@@ -75,12 +75,34 @@ record InstrumentPhrase(Scene scene, Token noun) {
     return sentence().children(noun, "nmod:poss").stream().anyMatch(Token::isPronoun);
   }
 
+  /** "Lisbon Summit Declaration", "the summit's communique". */
+  boolean isOfSummit() {
+    return sentence().children(noun, "compound", "nmod:poss").stream()
+        .anyMatch(child -> child.lower().equals("summit"));
+  }
+
   /** Years, topics or parties in the phrase tell it from the one spoken of before. */
   boolean isDescribed() {
     boolean year =
         sentence().children(noun, "nummod", "nmod").stream()
             .anyMatch(child -> child.word().matches("1[6-9]\\d\\d|20\\d\\d"));
-    return year || isFurther();
+    return year || isFurther() || isDatedBehind();
+  }
+
+  /** "The accord on claims signed in June 1965". */
+  private boolean isDatedBehind() {
+    boolean participle = false;
+    for (int i = noun.index() + 1; i < Math.min(sentence().size(), noun.index() + 10); i++) {
+      Token token = sentence().token(i);
+      if (token.tag().matches("VBZ|VBP|MD") || token.word().matches("[;:]")) {
+        return false;
+      }
+      participle = participle || token.tag().matches("VBN|VBG");
+      if (participle && token.word().matches("1[6-9]\\d\\d|20\\d\\d")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<AgreementForm> form() {
@@ -241,7 +263,7 @@ record InstrumentPhrase(Scene scene, Token noun) {
   private boolean isNameBefore(int index) {
     boolean linked =
         index > 0
-            && sentence().token(index).lower().equals("and")
+            && Set.of("and", "of").contains(sentence().token(index).lower())
             && isCapitalised(sentence().token(index - 1))
             && !scene.actors().isNamed(sentence(), sentence().token(index - 1));
     return isCapitalised(sentence().token(index)) || isInnerHyphen(index) || linked;
