@@ -89,12 +89,21 @@ final class EventSides {
               scene.sentence().head(thing).filter(head -> thing.isRelated("nsubj")).stream());
       makers =
           described
-              .filter(participle -> participle.tag().equals("VBN"))
-              .flatMap(verb -> new Clause(scene.sentence(), verb).findAgent().stream())
+              .flatMap(verb -> maker(scene, verb).stream())
               .map(scene::resolve)
               .reduce(makers, Resolution::and);
     }
     return makers;
+  }
+
+  private static Optional<Token> maker(Scene scene, Token verb) {
+    return verb.tag().equals("VBN") && verb.isRelated("acl") && !verb.isRelated("acl:relcl")
+            || !verb.isRelated("acl")
+        ? new Clause(scene.sentence(), verb).findAgent()
+        : scene
+            .sentence()
+            .child(verb, "nsubj")
+            .filter(subject -> !subject.tag().startsWith("W") && !subject.lower().equals("that"));
   }
 
   /** A visit to Geneva is to Switzerland, a dispatch of troops to a region to its state. */

@@ -289,7 +289,7 @@ public record Clause(ParsedSentence sentence, Token predicate) {
   /** In "close the border the same hour" the time is no object. */
   private List<Token> objects() {
     List<Token> objects = sentence.children(predicate, "obj");
-    boolean timed = objects.stream().allMatch(this::isTime);
+    boolean timed = !objects.isEmpty() && objects.stream().allMatch(this::isTime);
     List<Token> indirect = sentence.children(predicate, "iobj");
     return timed && !indirect.isEmpty() ? indirect : objects;
   }
