@@ -182,16 +182,25 @@ public final class FirmnessReader {
       boolean adjunct = below.isRelated("obl") || below.isRelated("nmod");
       boolean verbal = Phrasing.isInfinitive(sentence, below) || below.tag().equals("VBG");
       boolean planning = above.isNoun() && Phrasing.isOfOrFor(sentence, below);
-      if (adjunct && !verbal && !planning) {
+      if (adjunct && !verbal && !planning || isCharacterised(above, below)) {
         return Optional.empty();
       }
       String lemma = above.lemma().toLowerCase(Locale.ROOT);
       String particle = sentence.child(above, "compound:prt").map(Token::lower).orElse("");
       return lexicon
           .findOperator(lemma + " " + particle)
+          .or(() -> lexicon.findOperator(lemma + " " + Phrasing.introduction(sentence, below)))
           .or(() -> lexicon.findOperator(Phrasing.prepositional(sentence, above)))
           .or(() -> lexicon.findOperator(above.lower()))
           .or(() -> lexicon.findOperator(lemma));
+    }
+
+    /** "Considers the attack a crime": no thought of attacking. */
+    private boolean isCharacterised(Token above, Token below) {
+      return below.isNoun()
+          && below.isRelated("obj")
+          && lexicon.isInClass("judging", above.lemma())
+          && sentence.child(above, "xcomp").isPresent();
     }
 
     private void apply(Token word, Token below, Operator operator) {

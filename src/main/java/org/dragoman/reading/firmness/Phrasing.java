@@ -45,6 +45,11 @@ final class Phrasing {
     return before.equals("without") || away && Set.of("of", "from").contains(before);
   }
 
+  /** The preposition or conjunction in front of a token; empty where there is none. */
+  static String introduction(ParsedSentence sentence, Token token) {
+    return sentence.child(token, "case", "mark").map(Token::lower).orElse("");
+  }
+
   /** "Decided against sending", "advised against". */
   static boolean isAgainst(ParsedSentence sentence, Token below) {
     return sentence.children(below, "case", "mark").stream()
