@@ -175,6 +175,11 @@ public final class ReportActors {
     return speakers.name(sentence, head);
   }
 
+  /** Whether the phrase headed by this token names a person. */
+  public boolean isPerson(ParsedSentence sentence, Token head) {
+    return speakers.isPerson(sentence, head);
+  }
+
   /** Analysts, scholars, newspapers: no political actors. */
   public boolean isExpert(ParsedSentence sentence, Token head) {
     return speakers.isExpert(sentence, head);

@@ -1,6 +1,8 @@
 package org.dragoman.reading.actor;
 
+import java.util.List;
 import java.util.Optional;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.WordRole;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -29,6 +31,12 @@ final class Speakers {
   }
 
   String name(ParsedSentence sentence, Token head) {
+    if (head.lower().equals("it")) {
+      return salience
+          .nearest(sentence, head, false)
+          .flatMap(named -> lastName(sentence, named.codes()))
+          .orElse(head.word());
+    }
     if (head.isPronoun()) {
       return salience.lastPerson(sentence, head).map(Person::fullName).orElse(head.word());
     }
@@ -46,6 +54,24 @@ final class Speakers {
         pointing ? earlier.find(sentence, head) : Optional.empty();
     return NounPhrase.withoutArticle(
         described.map(Earlier.Described::words).orElseGet(() -> NounPhrase.words(sentence, head)));
+  }
+
+  /** How those were named last, up to and including the sentence. */
+  private Optional<String> lastName(ParsedSentence sentence, List<ActorCode> codes) {
+    int at = mentions.sentences().indexOf(sentence);
+    return mentions.sentences().subList(0, at + 1).stream()
+        .flatMap(
+            before ->
+                mentions.in(before).stream()
+                    .filter(mention -> mention.name().codes().equals(codes))
+                    .map(mention -> NounPhrase.words(before, mention.from(), mention.to())))
+        .reduce((former, latter) -> latter)
+        .map(NounPhrase::withoutArticle);
+  }
+
+  boolean isPerson(ParsedSentence sentence, Token head) {
+    return head.isProperNoun()
+        && people.find(sentence, head, mentions.in(sentence)).isPresent();
   }
 
   boolean isExpert(ParsedSentence sentence, Token head) {

@@ -3,17 +3,14 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.TimeInterval;
-import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
 import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.firmness.Weighing.Weighed;
-import org.dragoman.reading.speech.Attribution;
 import org.dragoman.reading.syntax.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -96,18 +93,15 @@ public record Circumstances(
           weighed
               .flatMap(found -> Weighing.findJudge(scene.sentence(), scene.lexicon(), found))
               .or(judgement::findJudge);
-      Optional<Token> speaker =
-          new Attribution(scene.lexicon()).findSpeaker(scene.sentence(), anchor).or(() -> judge);
-      boolean expert =
-          speaker.map(token -> scene.actors().isExpert(scene.sentence(), token)).orElse(false);
-      String source =
-          speaker
-              .map(token -> scene.actors().speakerName(scene.sentence(), token))
-              .orElse(scene.carried());
+      Voice voice = new Voice(scene, anchor);
+      Optional<Speaker> speaker = voice.find(judge);
+      String source = speaker.map(Speaker::name).orElse(null);
+      boolean expert = speaker.map(Speaker::expert).orElse(false);
+      boolean outside = judgement.foretold() && speaker.filter(voice::isOutsider).isPresent();
       Firmness firmness =
           weighed
               .map(found -> Weights.firmness(found.likelihood()))
-              .orElse(expected(judgement.firmness(), expert, speaker));
+              .orElse(outside ? expected(judgement.firmness()) : judgement.firmness());
       weighed.ifPresent(found -> reasons.add(new Reason("status", found.words(), "likelihood")));
       if (!judgement.words().isEmpty()) {
         reasons.add(new Reason("status", String.join(" … ", judgement.words()), "firmness"));
@@ -129,29 +123,9 @@ public record Circumstances(
       return carrier.isPlain() && !noun.isPlain() ? noun : carrier;
     }
 
-    /**
-     * An outsider's or expert's "will" is an expectation; a below-even likelihood expects the
-     * opposite.
-     */
-    private Firmness expected(Firmness firmness, boolean expert, Optional<Token> speaker) {
-      boolean outside =
-          firmness.status() == ClaimStatus.PLANNED
-              && (expert || speaker.isPresent() && isOutsider(speaker.get()));
-      return outside
-          ? new Firmness(ClaimStatus.EXPECTED, firmness.negated(), firmness.likelihood())
-          : firmness;
-    }
-
-    private boolean isOutsider(Token speaker) {
-      List<ActorCode> speaking = scene.resolve(speaker).codes();
-      List<ActorCode> acting =
-          new Clause(scene.sentence(), anchor)
-              .findSubject()
-              .map(subject -> scene.resolve(subject).codes())
-              .orElse(List.of());
-      return !speaking.isEmpty()
-          && !acting.isEmpty()
-          && speaking.stream().noneMatch(acting::contains);
+    /** An outsider's or expert's "will" is an expectation. */
+    private static Firmness expected(Firmness firmness) {
+      return new Firmness(ClaimStatus.EXPECTED, firmness.negated(), firmness.likelihood());
     }
 
     private TimeInterval when(Firmness firmness) {

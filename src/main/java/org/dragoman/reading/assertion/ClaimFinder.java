@@ -18,7 +18,6 @@ import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of one report, sentence by sentence; remembers its instruments, lines and
@@ -38,7 +37,7 @@ public final class ClaimFinder {
   private final Proposals proposals = new Proposals();
   private final EarlierEvents earlier = new EarlierEvents();
   private final List<String> unknownPredicates = new ArrayList<>();
-  private @Nullable String lastSpeaker;
+  private final Quotations quotations;
 
   public ClaimFinder(
       ActLexicon lexicon, TreatyLexicon treaties, ReportActors actors, Timeline timeline) {
@@ -46,6 +45,7 @@ public final class ClaimFinder {
     this.lexicon = lexicon;
     this.acts = new ActFinder(lexicon, actors::count);
     this.actors = actors;
+    this.quotations = new Quotations(actors, lexicon);
     this.timeline = timeline;
   }
 
@@ -60,7 +60,7 @@ public final class ClaimFinder {
             actors,
             lexicon,
             earlier,
-            carriedSpeaker(sentence));
+            quotations.next(sentence));
     unknownPredicates.addAll(UnknownPredicates.list(scene));
     instruments.read(scene);
     List<Draft> drafts =
@@ -88,11 +88,6 @@ public final class ClaimFinder {
     }
     drafts.addAll(new AgreementForecast(scene, instruments).drafts(used));
     drafts.addAll(denials.drafts(scene, List.copyOf(drafts)));
-    drafts.stream()
-        .map(draft -> draft.circumstances().source())
-        .filter(source -> source != null)
-        .reduce((first, second) -> second)
-        .ifPresent(source -> lastSpeaker = source);
     return distinct(proposals.answered(drafts));
   }
 
@@ -131,17 +126,6 @@ public final class ClaimFinder {
   private static boolean isOfEarlierNoun(Act act, Act told) {
     return act.isNominal()
         && told.findAgreement().filter(noun -> noun.index() < act.trigger().index()).isPresent();
-  }
-
-  /**
-   * A sentence that opens with a quotation mark and names no speaker goes on with the last one's
-   * words.
-   */
-  private @Nullable String carriedSpeaker(ParsedSentence sentence) {
-    boolean quoted =
-        sentence.size() > 0
-            && (sentence.token(0).tag().equals("``") || sentence.token(0).word().equals("“"));
-    return quoted ? lastSpeaker : null;
   }
 
   /** Several may regard one agreement in as many ways. */

@@ -11,7 +11,6 @@ import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.SentenceTimes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with all that is known when its acts are turned into claims.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param times what it says of time
  * @param weighed what it weighs as likely or unlikely
  * @param earlier events told before the act that is being turned
- * @param carried the speaker of a quotation that goes on from the sentence before
+ * @param quotation that its first words stand in
  */
 record Scene(
     ParsedSentence sentence,
@@ -30,7 +29,7 @@ record Scene(
     ReportActors actors,
     ActLexicon lexicon,
     EarlierEvents earlier,
-    @Nullable String carried) {
+    Quotation quotation) {
 
   Resolution resolve(List<Token> heads) {
     Resolution resolution = Resolution.NONE;

@@ -10,18 +10,6 @@ import org.dragoman.reading.syntax.Token;
 /** Finds the outermost speaker whose word a clause is. */
 public final class Attribution {
 
-  private static final Set<String> STANDPOINTS =
-      Set.of(
-          "view",
-          "opinion",
-          "word",
-          "account",
-          "estimate",
-          "eye",
-          "reading",
-          "judgement",
-          "judgment");
-
   private final ActLexicon lexicon;
 
   public Attribution(ActLexicon lexicon) {
@@ -35,27 +23,18 @@ public final class Attribution {
     Optional<Token> named = namedSource(sentence, below);
     while (below.head() >= 0) {
       Token above = sentence.token(below.head());
-      if (speaks(sentence, below, above)) {
-        speaker = speakerOf(sentence, above).or(() -> namedSource(sentence, above));
+      if (speaks(sentence, below, above) && reaches(sentence, above, predicate)) {
+        speaker = findSpeakerOf(sentence, above).or(() -> namedSource(sentence, above));
       }
       named = named.or(() -> namedSource(sentence, above));
       below = above;
     }
-    return speaker.isPresent() ? speaker : named;
+    Optional<Token> cited = named.or(() -> standpoint(sentence, predicate));
+    return speaker.isPresent() ? speaker : cited;
   }
 
-  private boolean speaks(ParsedSentence sentence, Token below, Token above) {
-    boolean content =
-        below.isRelated("ccomp")
-            || below.isRelated("parataxis")
-            || below.isRelated("dep")
-            || below.isRelated("advcl") && new Clause(sentence, below).marker().equals("that")
-            || below.isRelated("xcomp") && below.tag().equals("VBG");
-    boolean saying = above.isVerb() && lexicon.isInClass("speech", above.lemma());
-    return saying && content;
-  }
-
-  private static Optional<Token> speakerOf(ParsedSentence sentence, Token verb) {
+  /** Who speaks by a verb of speech: its subject, the agent of its passive, or what follows it. */
+  public Optional<Token> findSpeakerOf(ParsedSentence sentence, Token verb) {
     Clause clause = new Clause(sentence, verb);
     if (clause.isPassive()) {
       return clause.findAgent();
@@ -72,18 +51,77 @@ public final class Attribution {
     return clause.findSubject().or(() -> inverted);
   }
 
-  /** "According to X", "in X's view". */
-  private static Optional<Token> namedSource(ParsedSentence sentence, Token predicate) {
+  private boolean speaks(ParsedSentence sentence, Token below, Token above) {
+    boolean content =
+        below.isRelated("ccomp")
+            || below.isRelated("parataxis")
+            || below.isRelated("dep")
+            || below.isRelated("advcl") && new Clause(sentence, below).marker().equals("that")
+            || below.isRelated("xcomp") && below.tag().equals("VBG");
+    boolean saying = above.isVerb() && lexicon.isInClass("speech", above.lemma());
+    return saying && content;
+  }
+
+  /**
+   * A speech verb at the end covers the whole sentence, one in between only what stands between the
+   * same semicolons.
+   */
+  private static boolean reaches(ParsedSentence sentence, Token verb, Token predicate) {
+    boolean apart =
+        sentence
+            .tokens()
+            .subList(
+                Math.min(verb.index(), predicate.index()),
+                Math.max(verb.index(), predicate.index()))
+            .stream()
+            .anyMatch(token -> token.word().equals(";"));
+    return !apart || verb.index() > predicate.index() && closes(sentence, verb);
+  }
+
+  /** Nothing but the speech verb's own words stands behind it. */
+  private static boolean closes(ParsedSentence sentence, Token verb) {
+    return sentence.stream()
+        .filter(token -> token.index() > verb.index())
+        .noneMatch(token -> token.isRelated("ccomp") || token.word().equals(";"));
+  }
+
+  /** "According to X", "as X put it". */
+  private Optional<Token> namedSource(ParsedSentence sentence, Token predicate) {
     for (Token child : sentence.children(predicate, "obl", "nmod", "advcl", "parataxis", "dep")) {
       if (child.isRelated("obl:source")
           || sentence.children(child, "case").stream()
               .anyMatch(word -> word.lower().equals("according"))) {
         return Optional.of(child);
       }
-      if (STANDPOINTS.contains(child.lemma()) && sentence.child(child, "case").isPresent()) {
-        return sentence.child(child, "nmod:poss");
+      if (isAside(sentence, child)) {
+        return sentence.child(child, "nsubj");
       }
     }
     return Optional.empty();
+  }
+
+  /** "As Port Sudan sees it", "as the minister reminded them". */
+  private boolean isAside(ParsedSentence sentence, Token verb) {
+    boolean telling =
+        lexicon.isInClass("speech", verb.lemma()) || lexicon.isInClass("standing-for", verb.lemma());
+    return verb.isVerb() && telling && new Clause(sentence, verb).marker().equals("as");
+  }
+
+  /** "In the opinion of X", "in X's eyes", "by her account", within the same semicolons. */
+  private Optional<Token> standpoint(ParsedSentence sentence, Token predicate) {
+    return sentence.stream()
+        .filter(noun -> noun.isNoun() && lexicon.isInClass("standpoint", noun.lemma()))
+        .filter(noun -> reaches(sentence, noun, predicate))
+        .filter(
+            noun ->
+                sentence.children(noun, "case").stream()
+                    .anyMatch(word -> Set.of("in", "by", "to", "from").contains(word.lower())))
+        .flatMap(
+            noun ->
+                sentence
+                    .child(noun, "nmod:poss")
+                    .or(() -> new Clause(sentence, noun).findOblique("of"))
+                    .stream())
+        .findFirst();
   }
 }
