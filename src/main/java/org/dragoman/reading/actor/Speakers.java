@@ -70,8 +70,7 @@ final class Speakers {
   }
 
   boolean isPerson(ParsedSentence sentence, Token head) {
-    return head.isProperNoun()
-        && people.find(sentence, head, mentions.in(sentence)).isPresent();
+    return head.isProperNoun() && people.find(sentence, head, mentions.in(sentence)).isPresent();
   }
 
   boolean isExpert(ParsedSentence sentence, Token head) {

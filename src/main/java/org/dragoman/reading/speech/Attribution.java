@@ -103,7 +103,8 @@ public final class Attribution {
   /** "As Port Sudan sees it", "as the minister reminded them". */
   private boolean isAside(ParsedSentence sentence, Token verb) {
     boolean telling =
-        lexicon.isInClass("speech", verb.lemma()) || lexicon.isInClass("standing-for", verb.lemma());
+        lexicon.isInClass("speech", verb.lemma())
+            || lexicon.isInClass("standing-for", verb.lemma());
     return verb.isVerb() && telling && new Clause(sentence, verb).marker().equals("as");
   }
 
