@@ -109,6 +109,20 @@ final class EventRule {
     return content.index() > act.trigger().index() && doers.equals(told.actor().codes());
   }
 
+  /** "A meeting cannot be excluded", "talk of an attack": words that weigh another act. */
+  private static boolean isJudgement(Scene scene, Act act) {
+    boolean operator = scene.lexicon().findOperator(act.trigger().lemma()).isPresent();
+    return operator
+        && scene.acts().stream()
+            .map(Act::trigger)
+            .filter(other -> other.head() == act.trigger().index())
+            .anyMatch(
+                other ->
+                    other.isRelated("obj")
+                        || other.isRelated("nsubj:pass")
+                        || act.isNominal() && other.isRelated("nmod"));
+  }
+
   /** "A new clash is likely", "the clash in June" tell an act; "the clash" points to one. */
   private static boolean isMoreThanPointer(Circumstances circumstances) {
     return circumstances.firmness().status() != ClaimStatus.OCCURRED

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -19,7 +20,7 @@ final class Conditions {
   private static final Set<String> INVERTED = Set.of("should", "were", "had");
   private static final Set<String> ASKING = Set.of("ask", "see", "know", "wonder", "doubt");
   private static final Set<String> AHEAD =
-      Set.of("will", "would", "wo", "shall", "may", "might", "could", "can", "ca", "must");
+      Set.of("will", "would", "wo", "shall", "may", "might", "could", "can", "ca", "must", "to");
 
   private final ParsedSentence sentence;
   private final ActLexicon lexicon;
@@ -45,6 +46,11 @@ final class Conditions {
 
     boolean covers(Token token) {
       return from <= token.index() && token.index() < to;
+    }
+
+    /** Without consequence: "will not sign until it has" tells a plan and a condition. */
+    Condition alone() {
+      return new Condition(opening, from, to, negated, from, to);
     }
 
     boolean leadsTo(Token token) {
@@ -91,7 +97,7 @@ final class Conditions {
       inverted(start).ifPresent(found::add);
       phrase(start, opening(start, "condition-given"), false).ifPresent(found::add);
       phrase(start, opening(start, "condition-without"), true).ifPresent(found::add);
-      until(start).ifPresent(found::add);
+      first(start).ifPresent(found::add);
       otherwise(start).ifPresent(found::add);
     }
     return found;
@@ -162,19 +168,30 @@ final class Conditions {
         : Optional.empty();
   }
 
-  /** "Will not sign until Armenia has …": what must come first. */
-  private Optional<Condition> until(int start) {
-    if (!Set.of("until", "till").contains(sentence.token(start).lower())) {
+  /** "Will sign once Armenia has …", "will not sign until it has": what must come first. */
+  private Optional<Condition> first(int start) {
+    OptionalInt opened = opening(start, "condition-when");
+    if (opened.isEmpty() || !introduces(start, opened.getAsInt())) {
       return Optional.empty();
     }
-    Condition placed = placed(start, start + 1, false);
+    Condition placed = placed(start, opened.getAsInt(), false);
     boolean past =
         sentence.tokens().subList(placed.from(), placed.to()).stream()
-            .anyMatch(token -> token.tag().equals("VBD") && !token.lower().equals("had"));
+            .anyMatch(token -> token.tag().equals("VBD"));
+    if (!isAwaited(placed, start) || past || !hasFinite(placed.from(), placed.to())) {
+      return Optional.empty();
+    }
+    boolean delayed = Set.of("until", "till", "before").contains(placed.opening());
+    return Optional.of(delayed ? placed.alone() : placed);
+  }
+
+  /** Something lies ahead of it; with "before" something that will not happen yet. */
+  private boolean isAwaited(Condition placed, int start) {
     boolean ahead = isAhead(placed.left(), start) || isAhead(placed.to(), placed.right());
-    return ahead && !past && hasVerb(placed.from(), placed.to())
-        ? Optional.of(new Condition("until", placed.from(), placed.to(), false, start, placed.to()))
-        : Optional.empty();
+    return ahead
+        && (!placed.opening().equals("before")
+            || sentence.tokens().subList(placed.left(), start).stream()
+                .anyMatch(token -> Set.of("not", "n't", "never").contains(token.lower())));
   }
 
   private Optional<Condition> otherwise(int start) {
@@ -272,6 +289,10 @@ final class Conditions {
 
   private boolean isFinite(int i) {
     return Set.of("VBD", "VBZ", "VBP", "MD").contains(sentence.token(i).tag());
+  }
+
+  private boolean hasFinite(int from, int to) {
+    return IntStream.range(from, to).anyMatch(this::isFinite);
   }
 
   private boolean hasVerb(int from, int to) {

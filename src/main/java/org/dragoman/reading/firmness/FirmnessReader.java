@@ -110,7 +110,7 @@ public final class FirmnessReader {
       boolean free = false;
       while (below.head() >= 0 && !free) {
         Token above = sentence.token(below.head());
-        free = standsAlone(below);
+        free = standsAlone(below) || joinsGovernor(below, above);
         if (!free && !below.isRelated("conj") && GOVERNED.contains(below.relation())) {
           govern(below, above);
         }
@@ -130,7 +130,19 @@ public final class FirmnessReader {
           || below.isRelated("acl") && !below.equals(anchor) && below.tag().equals("VBN");
     }
 
-    private void govern(Token below, Token above) {
+    /** "Denies that it has raised demands and accuses …": the second verb goes with the first. */
+    private boolean joinsGovernor(Token below, Token above) {
+      boolean bare = sentence.child(below, "nsubj", "nsubj:pass", "aux", "mark").isEmpty();
+      boolean finite = Set.of("VBZ", "VBP", "VBD").contains(below.tag());
+      return below.isRelated("conj")
+          && bare
+          && finite
+          && !above.tag().equals(below.tag())
+          && sentence.head(above).filter(verb -> verb.tag().equals(below.tag())).isPresent();
+    }
+
+    private void govern(Token below, Token nominal) {
+      Token above = planBefore(below).orElse(nominal);
       Optional<Operator> operator = findOperator(above, below);
       if (operator.isPresent()) {
         apply(above, below, operator.get());
@@ -148,6 +160,21 @@ public final class FirmnessReader {
       } else if (below.equals(anchor) && isSupposed(below, above)) {
         judgement.status(ClaimStatus.HYPOTHETICAL, "would");
       }
+    }
+
+    /** "No plans to meet": the noun right before the infinitive, whatever it is taken for. */
+    private Optional<Token> planBefore(Token below) {
+      int at = below.index() - 2;
+      boolean infinitive = at >= 0 && sentence.token(at + 1).tag().equals("TO");
+      return Optional.of(below)
+          .filter(token -> infinitive && !sentence.token(at).tag().startsWith("JJ"))
+          .map(token -> sentence.token(at))
+          .filter(word -> lexicon.findOperator(word.lemma()).isPresent())
+          .filter(word -> word.isNoun() || precededByNo(word));
+    }
+
+    private boolean precededByNo(Token word) {
+      return word.index() > 0 && sentence.token(word.index() - 1).lower().equals("no");
     }
 
     /**
@@ -208,6 +235,7 @@ public final class FirmnessReader {
       boolean negated =
           clause.isNegated()
               || word.isNoun() && Phrasing.isNegatedNoun(sentence, word)
+              || precededByNo(word)
               || isRefused(word);
       judgement.apply(operator, negated ^ Phrasing.isAgainst(sentence, below), word.word());
       Intensity.of(sentence, word, operator.likelihood()).ifPresent(judgement::likelihood);

@@ -212,11 +212,20 @@ public final class Weighing {
   }
 
   private Optional<Weighed> left(Hit hit, int before) {
-    int from = hit.from();
+    int from = startOfContrast(hit.from());
     while (from > before && !isLeftEdge(from - 1)) {
       from--;
     }
     return hasNoun(from, hit.from()) ? range(hit, from, hit.from()) : inverted(hit, from, before);
+  }
+
+  /** "Conceivable but | unlikely" weighs what stands before both. */
+  private int startOfContrast(int from) {
+    boolean contrast =
+        from > 1
+            && Set.of("but", "though", "yet", "if").contains(sentence.token(from - 1).lower())
+            && sentence.token(from - 2).tag().startsWith("JJ");
+    return contrast ? from - 2 : from;
   }
 
   /** "An embargo he thinks probable", "of open war she sees no chance". */
