@@ -42,6 +42,7 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
     boolean afterSubject =
         before != null
             && (before.tag().equals("PRP")
+                || before.lower().equals("it")
                 || Set.of("MD", "WDT", "CD").contains(before.tag())
                 || before.lower().equals("to")
                 || before.isNoun() && !before.isProperNoun());
@@ -188,6 +189,10 @@ public record Surroundings(ParsedSentence sentence, Token verb) {
       Token token = sentence.token(i);
       if (isBreak(token) && !isCarrier(token) || isComma(i)) {
         return Optional.empty();
+      }
+      boolean bare = i + 2 < verb.index() && sentence.token(i + 1).tag().equals("DT");
+      if (bare && Phrases.is(token, words.lemmas())) {
+        return Optional.of(token);
       }
       i--;
     }

@@ -241,6 +241,10 @@ record InstrumentPhrase(Scene scene, Token noun) {
     if (endOfName(noun.index()) > noun.index()) {
       names.add(words(noun.index(), endOfName(noun.index())));
     }
+    int whole = nameStart(Set.of("and", "of"));
+    if (whole < nameStart()) {
+      names.add(words(whole, noun.index()));
+    }
     if (nameStart() < noun.index()) {
       names.add(words(nameStart(), noun.index()));
       names.add(words(nameStart(), noun.index() - 1));
@@ -253,17 +257,21 @@ record InstrumentPhrase(Scene scene, Token noun) {
   }
 
   private int nameStart() {
+    return nameStart(Set.of("and"));
+  }
+
+  private int nameStart(Set<String> links) {
     int from = noun.index();
-    while (from > 0 && isNameBefore(from - 1)) {
+    while (from > 0 && isNameBefore(from - 1, links)) {
       from--;
     }
     return from;
   }
 
-  private boolean isNameBefore(int index) {
+  private boolean isNameBefore(int index, Set<String> links) {
     boolean linked =
         index > 0
-            && Set.of("and", "of").contains(sentence().token(index).lower())
+            && links.contains(sentence().token(index).lower())
             && isCapitalised(sentence().token(index - 1))
             && !scene.actors().isNamed(sentence(), sentence().token(index - 1));
     return isCapitalised(sentence().token(index)) || isInnerHyphen(index) || linked;
