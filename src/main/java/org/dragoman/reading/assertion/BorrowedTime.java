@@ -19,7 +19,7 @@ import org.dragoman.reading.time.TimeExpression;
 record BorrowedTime(Scene scene, Token trigger, Token anchor) {
 
   private static final Set<String> AT_THE_TIME = Set.of("when", "as", "while", "in", "by");
-  private static final Set<String> DURING = Set.of("during", "at", "amid", "without");
+  private static final Set<String> DURING = Set.of("during", "at", "amid", "under", "without");
 
   /** How the time of one predicate is that of another below it. */
   private enum Link {
@@ -55,7 +55,7 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
 
   private boolean isNextAct(int from) {
     boolean nearest =
-        trigger.index() > from
+        trigger.index() > from + 1
             && sentence().tokens().subList(from + 2, trigger.index()).stream()
                 .noneMatch(token -> token.word().matches("[;:]"));
     return nearest
@@ -92,11 +92,16 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
     }
     String marker = new Clause(sentence(), below).marker();
     if (below.isRelated("conj")) {
-      boolean comesLater = tense == Tense.FUTURE && Predicates.isPast(sentence(), above);
+      boolean comesLater =
+          Predicates.isPast(sentence(), above)
+              && (tense == Tense.FUTURE || Predicates.isPresent(sentence(), below));
       return comesLater ? Optional.empty() : Optional.of(Link.SAME);
     }
     if (below.isRelated("advcl")) {
       return adverbial(below, marker);
+    }
+    if (below.isRelated("parataxis")) {
+      return aside(below, above);
     }
     boolean saying = scene.lexicon().isInClass("speech", above.lemma());
     return below.isRelated("xcomp") && !saying ? Optional.of(Link.SAME) : Optional.empty();
@@ -104,21 +109,54 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
 
   private Optional<Link> adverbial(Token verb, String marker) {
     boolean bareParticiple = marker.isEmpty() && verb.tag().equals("VBG");
-    if (Predicates.isPluperfect(sentence(), verb) || marker.equals("after")) {
+    if (isBefore(verb, marker)) {
       return Optional.of(Link.PRIOR);
     }
     boolean when =
         sentence().children(verb, "advmod").stream().anyMatch(word -> word.lower().equals("when"));
-    return AT_THE_TIME.contains(marker) || bareParticiple || when
+    boolean same = AT_THE_TIME.contains(marker) && !Predicates.isPluperfect(sentence(), verb);
+    return same || bareParticiple || when
         ? Optional.of(Link.SAME)
         : Optional.empty();
+  }
+
+  /** "After a mission had come", "because it had fired", "having fired". */
+  private boolean isBefore(Token verb, String marker) {
+    boolean past = Predicates.isPluperfect(sentence(), verb) && Set.of("", "because").contains(marker);
+    return past || marker.equals("after") || openerOf(verb).equals("after");
+  }
+
+  private String openerOf(Token verb) {
+    return sentence().subtree(verb).stream()
+        .filter(token -> !token.isRelated("punct"))
+        .findFirst()
+        .filter(token -> isPartOf(verb, token))
+        .map(Token::lower)
+        .orElse("");
+  }
+
+  /** The first word of a clause inside the clause opens only that one. */
+  private boolean isPartOf(Token verb, Token opener) {
+    return Predicates.above(sentence(), opener).filter(verb::equals).isPresent();
+  }
+
+  /** "In June ties cooled: the other side froze its aid" explains; an "after" is set apart. */
+  private Optional<Link> aside(Token below, Token above) {
+    boolean explains =
+        above.index() < below.index()
+            && sentence().tokens().subList(above.index(), below.index()).stream()
+                .anyMatch(token -> token.word().equals(":"));
+    if (openerOf(below).equals("after")) {
+      return Optional.of(Link.PRIOR);
+    }
+    return explains ? Optional.of(Link.SAME) : Optional.empty();
   }
 
   /** "Announced on Thursday during a visit to …": what the clause happens at. */
   private boolean isScene(Token noun) {
     return noun.isRelated("obl")
         && DURING.contains(new Clause(sentence(), noun).prepositionOf(noun))
-        && sentence().child(noun, "nmod").isPresent();
+        && sentence().child(noun, "nmod", "amod").isPresent();
   }
 
   /**

@@ -114,7 +114,7 @@ public record Circumstances(
           judgement.abstained() && weighed.isEmpty(),
           source,
           expert,
-          when(firmness),
+          when(firmness, source != null),
           new Whereabouts(scene, trigger, anchor).find().orElse(null),
           reasons);
     }
@@ -128,8 +128,8 @@ public record Circumstances(
       return new Firmness(ClaimStatus.EXPECTED, firmness.negated(), firmness.likelihood());
     }
 
-    private TimeInterval when(Firmness firmness) {
-      Optional<Dating.Dated> dated = new Dating(scene, trigger, anchor).find(firmness);
+    private TimeInterval when(Firmness firmness, boolean quoted) {
+      Optional<Dating.Dated> dated = new Dating(scene, trigger, anchor).find(firmness, quoted);
       dated.ifPresent(
           found ->
               reasons.add(new Reason("dates", found.words(), Dating.tense(firmness).toString())));

@@ -1,8 +1,8 @@
 package org.dragoman.reading.assertion;
 
 import java.util.Optional;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimKind;
-import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.reading.clause.Tense;
@@ -27,15 +27,19 @@ record Dating(Scene scene, Token trigger, Token anchor) {
     };
   }
 
-  /** The act's time; empty where the sentence gives none. */
-  Optional<Dated> find(Firmness firmness) {
+  /**
+   * The act's time; empty where the sentence gives none.
+   *
+   * @param quoted somebody else than the report tells it
+   */
+  Optional<Dated> find(Firmness firmness, boolean quoted) {
     Tense tense = tense(firmness);
     OwnTimes own = new OwnTimes(scene, trigger, anchor);
     return findOwn(own, tense, false)
         .or(() -> findClause(own, tense))
         .or(() -> findOwn(own, tense, true))
         .or(() -> new BorrowedTime(scene, trigger, anchor).find(tense))
-        .or(() -> findLive(firmness));
+        .or(() -> findLive(firmness, quoted));
   }
 
   private Optional<Dated> findOwn(OwnTimes own, Tense tense, boolean offset) {
@@ -49,6 +53,7 @@ record Dating(Scene scene, Token trigger, Token anchor) {
   private Optional<Dated> findClause(OwnTimes own, Tense tense) {
     return scene.times().clauses().stream()
         .filter(own::contains)
+        .filter(clause -> tense == Tense.PAST || !clause.isSince())
         .map(clause -> dated(clause, tense))
         .filter(dated -> isPlausible(dated.when(), tense))
         .findFirst();
@@ -69,17 +74,27 @@ record Dating(Scene scene, Token trigger, Token anchor) {
     return when.isKnown() && !(tense == Tense.PAST && scene.times().isAhead(when));
   }
 
-  private Optional<Dated> findLive(Firmness firmness) {
+  /** What somebody reports in the perfect, in a live entry, may have happened earlier. */
+  private Optional<Dated> findLive(Firmness firmness, boolean quoted) {
+    boolean simple = anchor.tag().startsWith("VB") && !anchor.tag().equals("VBN");
     boolean told =
-        firmness.status() == ClaimStatus.OCCURRED && Predicates.isPresent(scene.sentence(), anchor);
-    boolean state =
-        scene.acts().stream()
-            .filter(act -> act.trigger().equals(trigger))
-            .anyMatch(act -> act.frame().kind() == ClaimKind.RELATION);
+        firmness.equals(Firmness.FACT)
+            && Predicates.isPresent(scene.sentence(), anchor)
+            && !anchor.isRelated("acl")
+            && (simple || !quoted);
     return scene
         .times()
         .findLiveDay()
-        .filter(day -> told && !state)
+        .filter(day -> told && !isState())
         .map(day -> new Dated(day, "the entry's day"));
+  }
+
+  private boolean isState() {
+    return scene.acts().stream()
+        .filter(act -> act.trigger().equals(trigger))
+        .anyMatch(
+            act ->
+                act.frame().kind() == ClaimKind.RELATION
+                    || act.frame().type().equals(AgreementType.IN_FORCE.code()));
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.claim.ClaimKind;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.syntax.Token;
 import org.dragoman.reading.time.DatedClause;
@@ -16,8 +17,14 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
 
   private static final Set<String> BARRIERS = Set.of(",", ";", ":", "–", "—", "--", "(", "-LRB-");
 
+  /** So many words may stand between a state and the "since" that dates it. */
+  private static final int NEAR = 3;
+
+  /** So many words may stand between "first" and "since". */
+  private static final int REACH = 6;
+
   boolean contains(TimeExpression time) {
-    if (isName(time) || isOfClauseAroundIt(time)) {
+    if (isName(time) || isOfClauseAroundIt(time) || isRank(time.from())) {
       return false;
     }
     if (time.offset()) {
@@ -29,7 +36,19 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
   boolean contains(DatedClause clause) {
     boolean inside =
         clause.covers(scene.sentence(), trigger) || clause.covers(scene.sentence(), anchor);
-    return !inside && owner(clause.top()).filter(this::isUs).isPresent();
+    boolean behind =
+        clause.from() > trigger.index() && clause.from() - trigger.index() <= NEAR
+            && isUninterrupted(trigger.index() + 1, clause.from());
+    return !inside && !isRank(clause.from() + 1) && (behind || owner(clause.top()).filter(this::isUs).isPresent());
+  }
+
+  /** "The first visit since 2011", "the worst crisis since the war": the time bounds a rank. */
+  private boolean isRank(int from) {
+    int since = from - 1;
+    return since > 0
+        && scene.sentence().token(since).lower().equals("since")
+        && scene.sentence().tokens().subList(Math.max(0, since - REACH), since).stream()
+            .anyMatch(token -> token.lower().equals("first") || token.tag().equals("JJS"));
   }
 
   private boolean isUs(Token token) {
@@ -93,12 +112,39 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
     }
     Token token = owner.get();
     return isUs(token)
-        || isIdle(token) && (isParticipleOf(token) || isForecastOf(token) || isAround(token, time));
+        || isIdle(token)
+            && (isParticipleOf(token)
+                || isForecastOf(token)
+                || isPurposeOf(token)
+                || isAround(token, time));
   }
 
   /** "A visit planned for May", "the threat, uttered in 1995". */
   private boolean isParticipleOf(Token verb) {
-    return trigger.isNoun() && verb.isRelated("acl") && verb.head() == trigger.index();
+    return trigger.isNoun()
+        && (verb.isRelated("acl") && verb.head() == trigger.index() || isScheduleOf(verb));
+  }
+
+  /** "A session of the fisheries commission planned for October". */
+  private boolean isScheduleOf(Token verb) {
+    return scene.lexicon().isInClass("scheduling", verb.lemma())
+        && verb.index() > trigger.index()
+        && isUninterrupted(trigger.index() + 1, verb.index());
+  }
+
+  /** "Will meet to review it next July". */
+  private boolean isPurposeOf(Token verb) {
+    return trigger.isVerb()
+        && verb.head() == trigger.index()
+        && sentenceMark(verb).equals("to")
+        && scene.acts().stream()
+            .filter(act -> act.trigger().equals(trigger))
+            .filter(act -> act.frame().kind() == ClaimKind.EVENT)
+            .noneMatch(act -> Contents.hasContent(act.frame()));
+  }
+
+  private String sentenceMark(Token verb) {
+    return scene.sentence().child(verb, "mark").map(Token::lower).orElse("");
   }
 
   /** "A meeting is likely next spring". */
@@ -127,15 +173,37 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
   }
 
   private boolean isBehindUs(TimeExpression time) {
-    boolean free =
-        Predicates.above(scene.sentence(), time.top()).filter(above -> !isIdle(above)).isEmpty()
-            && scene.sentence().ancestors(time.top()).stream()
-                .takeWhile(above -> !above.isVerb())
-                .allMatch(this::isIdle);
-    boolean weighed = trigger.isNoun() && !scene.weighed().isEmpty();
-    return (trigger.isVerb() ? free : weighed && isLastActBefore(time))
-        && time.from() > trigger.index()
-        && isUninterrupted(trigger.index() + 1, time.from());
+    boolean behind =
+        time.from() > trigger.index() && isUninterrupted(trigger.index() + 1, time.from());
+    if (!behind) {
+      return false;
+    }
+    return trigger.isVerb()
+        ? isNobodysElse(time) || isBeforeInfinitive(time)
+        : (!scene.weighed().isEmpty() || isForecast(time)) && isLastActBefore(time);
+  }
+
+  private boolean isNobodysElse(TimeExpression time) {
+    return Predicates.above(scene.sentence(), time.top()).filter(above -> !isIdle(above)).isEmpty()
+        && scene.sentence().ancestors(time.top()).stream()
+            .takeWhile(above -> !above.isVerb())
+            .allMatch(this::isIdle);
+  }
+
+  /** "Urged them on Thursday to leave". */
+  private boolean isBeforeInfinitive(TimeExpression time) {
+    return time.to() < scene.sentence().size()
+        && scene.sentence().token(time.to()).lower().equals("to");
+  }
+
+  /** "A visit is conceivable next year". */
+  private boolean isForecast(TimeExpression time) {
+    if (time.from() - trigger.index() < 3) {
+      return false;
+    }
+    Token before = scene.sentence().token(time.from() - 1);
+    return before.tag().startsWith("JJ")
+        && scene.sentence().token(time.from() - 2).lemma().equals("be");
   }
 
   private boolean isUninterrupted(int from, int to) {

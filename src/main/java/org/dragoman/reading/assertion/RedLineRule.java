@@ -104,7 +104,9 @@ final class RedLineRule {
     reasons.addAll(Parties.reasons(statement.holder(), statement.told()));
     return new Draft(
         line.as(RedLineType.STATED),
-        circumstances.with(Firmness.FACT).timeless(),
+        circumstances
+            .with(Firmness.FACT)
+            .during(new StatementTime(scene, statement.at()).find()),
         Parties.of(statement.holder(), statement.told()),
         reasons);
   }

@@ -53,11 +53,16 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
   }
 
   private static boolean isInside(ParsedSentence sentence, Token opener, TimeExpression time) {
-    boolean below = sentence.ancestors(time.top()).contains(topOf(sentence, opener));
+    Token top = topOf(sentence, opener);
+    boolean below = top.index() > opener.index() && sentence.ancestors(time.top()).contains(top);
+    List<Token> between = sentence.tokens().subList(opener.index() + 1, time.from());
     boolean beside =
-        sentence.tokens().subList(opener.index() + 1, time.from()).stream()
-            .noneMatch(token -> BARRIERS.contains(token.word()) || isFinite(token));
-    return below && topOf(sentence, opener).index() > opener.index() || beside;
+        between.stream().noneMatch(token -> BARRIERS.contains(token.word()) || isFinite(token));
+    boolean mostLikely =
+        opener.lower().equals("since") && opener.index() > 0 && between.stream()
+                .noneMatch(token -> token.word().matches("[;:]"))
+            && between.stream().filter(DatedClause::isFinite).count() == 1;
+    return below || beside || mostLikely;
   }
 
   private static boolean isFinite(Token token) {
@@ -66,6 +71,10 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
 
   private static Token topOf(ParsedSentence sentence, Token opener) {
     return sentence.head(opener).orElse(opener);
+  }
+
+  public boolean isSince() {
+    return limit.filter(Bounds.Limit.SINCE::equals).isPresent();
   }
 
   /** Whether a token stands in it, so that its time dates the token as it stands. */

@@ -34,6 +34,13 @@ final class DistanceRules {
                   Distance.of(m.group(1), m.group(2))
                       .around(c.anchor(), m.group(3).equals("after") ? -1 : 1)),
           TimeRule.of(
+              OFFSET,
+              "(?:(?:a few|several|some|just|only) )?(minutes|hours|days|weeks|months) after",
+              (m, c, t) ->
+                  m.group(1).matches("minutes|hours")
+                      ? TimeInterval.on(c.anchor())
+                      : vague(m.group(1)).before(c.anchor())),
+          TimeRule.of(
               "later",
               "({NUMBER}) ({UNIT}) (?:later|afterwards|thereafter|on)",
               (m, c, t) -> Distance.of(m.group(1), m.group(2)).around(c.anchor(), 1)),
@@ -63,14 +70,24 @@ final class DistanceRules {
               PAST + " (?:few|several) ({UNIT})",
               (m, c, t) -> vague(m.group(1)).before(c.today())),
           TimeRule.of(
+              "within a stretch",
+              "within (?:a few|a matter of|the)? ?({UNIT})(?! of)",
+              (m, c, t) -> vague(m.group(1)).after(start(c, t))),
+          TimeRule.of(
               "coming stretch",
-              "(?:with)?in (?:a few|a matter of)? ?({UNIT})(?! of)"
-                  + "|(?:in|over|within|during) (?:the )?(?:coming|next|next few|following) ({UNIT})",
-              (m, c, t) -> vague(m.group(1) == null ? m.group(2) : m.group(1)).after(start(c, t))),
+              "(?:in|over|within|during) (?:the (?:coming|next|next few|following)|coming) ({UNIT})",
+              (m, c, t) -> vague(m.group(1)).after(start(c, t))),
           TimeRule.of(
               "coming stretch",
               "(?:with)?in (?:the )?(?:coming|next|following|course of the next) ({NUMBER}) ({UNIT})",
               (m, c, t) -> Distance.of(m.group(1), m.group(2)).after(start(c, t))),
+          TimeRule.of(
+              "in a stretch",
+              "in (?:(?:a few|a matter of) )?(hours|days|weeks|months)",
+              (m, c, t) ->
+                  t == Tense.FUTURE
+                      ? vague(m.group(1)).after(c.today())
+                      : TimeInterval.UNKNOWN),
           TimeRule.of(
               "within",
               "within ({NUMBER}) ({UNIT})",
