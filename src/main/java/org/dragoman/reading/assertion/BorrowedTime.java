@@ -115,14 +115,13 @@ record BorrowedTime(Scene scene, Token trigger, Token anchor) {
     boolean when =
         sentence().children(verb, "advmod").stream().anyMatch(word -> word.lower().equals("when"));
     boolean same = AT_THE_TIME.contains(marker) && !Predicates.isPluperfect(sentence(), verb);
-    return same || bareParticiple || when
-        ? Optional.of(Link.SAME)
-        : Optional.empty();
+    return same || bareParticiple || when ? Optional.of(Link.SAME) : Optional.empty();
   }
 
   /** "After a mission had come", "because it had fired", "having fired". */
   private boolean isBefore(Token verb, String marker) {
-    boolean past = Predicates.isPluperfect(sentence(), verb) && Set.of("", "because").contains(marker);
+    boolean past =
+        Predicates.isPluperfect(sentence(), verb) && Set.of("", "because").contains(marker);
     return past || marker.equals("after") || openerOf(verb).equals("after");
   }
 

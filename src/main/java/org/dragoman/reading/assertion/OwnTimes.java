@@ -37,9 +37,12 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
     boolean inside =
         clause.covers(scene.sentence(), trigger) || clause.covers(scene.sentence(), anchor);
     boolean behind =
-        clause.from() > trigger.index() && clause.from() - trigger.index() <= NEAR
+        clause.from() > trigger.index()
+            && clause.from() - trigger.index() <= NEAR
             && isUninterrupted(trigger.index() + 1, clause.from());
-    return !inside && !isRank(clause.from() + 1) && (behind || owner(clause.top()).filter(this::isUs).isPresent());
+    return !inside
+        && !isRank(clause.from() + 1)
+        && (behind || owner(clause.top()).filter(this::isUs).isPresent());
   }
 
   /** "The first visit since 2011", "the worst crisis since the war": the time bounds a rank. */

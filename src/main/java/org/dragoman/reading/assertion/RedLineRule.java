@@ -104,9 +104,7 @@ final class RedLineRule {
     reasons.addAll(Parties.reasons(statement.holder(), statement.told()));
     return new Draft(
         line.as(RedLineType.STATED),
-        circumstances
-            .with(Firmness.FACT)
-            .during(new StatementTime(scene, statement.at()).find()),
+        circumstances.with(Firmness.FACT).during(new StatementTime(scene, statement.at()).find()),
         Parties.of(statement.holder(), statement.told()),
         reasons);
   }

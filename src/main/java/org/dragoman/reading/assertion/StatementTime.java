@@ -22,8 +22,7 @@ record StatementTime(Scene scene, Token at) {
 
   private Stream<Token> tellers() {
     Stream<Token> around =
-        Stream.concat(Stream.of(at), scene.sentence().ancestors(at).stream())
-            .filter(Token::isVerb);
+        Stream.concat(Stream.of(at), scene.sentence().ancestors(at).stream()).filter(Token::isVerb);
     return Stream.concat(
         around,
         scene.sentence().stream()

@@ -59,8 +59,9 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
     boolean beside =
         between.stream().noneMatch(token -> BARRIERS.contains(token.word()) || isFinite(token));
     boolean mostLikely =
-        opener.lower().equals("since") && opener.index() > 0 && between.stream()
-                .noneMatch(token -> token.word().matches("[;:]"))
+        opener.lower().equals("since")
+            && opener.index() > 0
+            && between.stream().noneMatch(token -> token.word().matches("[;:]"))
             && between.stream().filter(DatedClause::isFinite).count() == 1;
     return below || beside || mostLikely;
   }

@@ -85,9 +85,7 @@ final class DistanceRules {
               "in a stretch",
               "in (?:(?:a few|a matter of) )?(hours|days|weeks|months)",
               (m, c, t) ->
-                  t == Tense.FUTURE
-                      ? vague(m.group(1)).after(c.today())
-                      : TimeInterval.UNKNOWN),
+                  t == Tense.FUTURE ? vague(m.group(1)).after(c.today()) : TimeInterval.UNKNOWN),
           TimeRule.of(
               "within",
               "within ({NUMBER}) ({UNIT})",
