@@ -89,9 +89,18 @@ record Forbidden(
     List<ActorCode> victims = namedIn(scene, behind(scene, head, MEETING::contains));
     return new Forbidden(
         armed && !gerund ? PloverType.MOBILIZE.name() : thing(scene, head),
-        gerund ? List.of() : Scene.without(namedIn(scene, own), victims),
+        gerund ? doersOf(scene, head) : Scene.without(namedIn(scene, own), victims),
         victims,
         words);
+  }
+
+  /** "Azerbaijan's shifting the frontier", "soldiers marching over the bridge". */
+  private static List<ActorCode> doersOf(Scene scene, Token gerund) {
+    return scene
+        .sentence()
+        .child(gerund, "nmod:poss", "nsubj")
+        .map(doer -> scene.resolve(doer).codes())
+        .orElse(List.of());
   }
 
   private static @Nullable String thing(Scene scene, Token head) {

@@ -46,6 +46,7 @@ record LineContent(Scene scene) {
         .child(pointer, "acl")
         .filter(Token::isVerb)
         .filter(verb -> !verb.equals(act.anchor()))
+        .or(() -> pointer.isNoun() ? behindColon(pointer) : Optional.empty())
         .or(() -> saidOf(pointer))
         .or(() -> lastActBefore(act.anchor()))
         .orElse(pointer);

@@ -45,6 +45,14 @@ record LineHolder(Scene scene) {
     return sentence().children(verb, "obj", "iobj").isEmpty() ? Resolution.NONE : subjectOf(verb);
   }
 
+  /** Whether it is said for or to whom something is unacceptable, so that none is condemned. */
+  boolean isTold(Act act) {
+    return !forWhom(act.trigger()).isEmpty()
+        || !forWhom(act.anchor()).isEmpty()
+        || act.trigger().lemma().equals("question")
+        || !act.frame().id().equals("forbid");
+  }
+
   Resolution subjectOf(Token verb) {
     return new Clause(sentence(), verb).findSubject().map(scene::resolve).orElse(Resolution.NONE);
   }
@@ -76,8 +84,19 @@ record LineHolder(Scene scene) {
   private Resolution drawer(Token line) {
     return sentence()
         .child(line, "acl:relcl")
+        .filter(verb -> !LineWords.isCrossing(verb))
         .flatMap(verb -> new Clause(sentence(), verb).findSubject())
         .filter(subject -> !subject.equals(line))
+        .map(scene::resolve)
+        .orElse(Resolution.NONE);
+  }
+
+  /** "A line that Pristina must not cross": who is warned off. */
+  private Resolution warned(Token line) {
+    return sentence().children(line, "acl").stream()
+        .filter(LineWords::isCrossing)
+        .findFirst()
+        .flatMap(verb -> sentence().child(verb, "nsubj"))
         .map(scene::resolve)
         .orElse(Resolution.NONE);
   }
@@ -120,8 +139,12 @@ record LineHolder(Scene scene) {
     return verb.lemma().equals("let") && !sentence().children(verb, "ccomp", "xcomp").isEmpty();
   }
 
-  /** Who was told, besides whoever draws the line. */
-  Resolution told(Resolution holder) {
+  /** Who is told to keep off, besides whoever draws the line. */
+  Resolution told(Resolution holder, Token line) {
+    return warned(line).or(() -> told(holder));
+  }
+
+  private Resolution told(Resolution holder) {
     return telling()
         .flatMap(
             verb ->

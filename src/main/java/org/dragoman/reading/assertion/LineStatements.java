@@ -50,7 +50,8 @@ final class LineStatements {
         .of(act, stated ? Role.CONTENT : Role.ACTOR)
         .map(head -> Forbidden.at(scene, head))
         .filter(found -> line.isPresent() || words.isForbidding(act) || isByOthers(found, holder))
-        .flatMap(found -> statement(act.anchor(), holder, found));
+        .filter(found -> words.isForbidding(act) || line.isPresent() || holders.isTold(act))
+        .flatMap(found -> statement(act.anchor(), noun, holder, found));
   }
 
   private boolean couldDraw(Act act, Optional<Token> line) {
@@ -85,7 +86,7 @@ final class LineStatements {
               Resolution holder = holders.speaking(verb);
               Forbidden forbidden = Forbidden.at(scene, verb);
               return isByOthers(forbidden, holder)
-                  ? statement(verb, holder, forbidden)
+                  ? statement(verb, verb, holder, forbidden)
                   : Optional.empty();
             });
   }
@@ -94,7 +95,7 @@ final class LineStatements {
   Optional<Statement> at(Token line) {
     return contents
         .at(line)
-        .flatMap(head -> statement(line, holders.of(line, line), Forbidden.at(scene, head)));
+        .flatMap(head -> statement(line, line, holders.of(line, line), Forbidden.at(scene, head)));
   }
 
   /** "Where A and B draw the line": what is drawn stands before it. */
@@ -108,12 +109,14 @@ final class LineStatements {
                     .before(verb)
                     .flatMap(
                         head ->
-                            statement(line, holders.subjectOf(verb), Forbidden.at(scene, head))));
+                            statement(
+                                line, line, holders.subjectOf(verb), Forbidden.at(scene, head))));
   }
 
-  private Optional<Statement> statement(Token at, Resolution holder, Forbidden forbidden) {
+  private Optional<Statement> statement(
+      Token at, Token line, Resolution holder, Forbidden forbidden) {
     return holder.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Statement(at, holder, holders.told(holder), forbidden));
+        : Optional.of(new Statement(at, holder, holders.told(holder, line), forbidden));
   }
 }

@@ -13,7 +13,7 @@ import org.dragoman.reading.syntax.Token;
 final class LineWords {
 
   private static final Set<String> WOULD =
-      Set.of("would", "will", "could", "'d", "wo", "must", "may");
+      Set.of("would", "will", "shall", "could", "'d", "wo", "must", "may");
 
   /** The frame of what only binds others: one's own soldiers may be held back without a line. */
   private static final String NOT_ALLOW = "not-allow";
@@ -32,7 +32,7 @@ final class LineWords {
       return false;
     }
     boolean red = token.index() > 0 && sentence.token(token.index() - 1).lower().equals("red");
-    return red || token.lemma().equals("redline") || isDrawn(token);
+    return red || token.lemma().equals("redline") || isDrawn(token) || mustNotBeCrossed(token);
   }
 
   /** "Where Vilnius draws the line", "the line Riyadh has drawn in front of Aden". */
@@ -45,10 +45,21 @@ final class LineWords {
     return (object || relative) && sentence.child(line, "nmod", "compound", "amod").isEmpty();
   }
 
+  /** "A line that Pristina must not cross". */
+  private boolean mustNotBeCrossed(Token line) {
+    return sentence.children(line, "acl").stream()
+        .filter(LineWords::isCrossing)
+        .anyMatch(verb -> new Clause(sentence, verb).isNegated());
+  }
+
+  static boolean isCrossing(Token verb) {
+    return Set.of("cross", "overstep", "pass").contains(verb.lemma());
+  }
+
   /** "It", "that line": a line that was spoken of before. */
   boolean isPointer(Token token) {
     boolean bareLine =
-        scene.lexicon().isInClass("red-line", token.lemma())
+        token.isNoun()
             && sentence.child(token, "nmod").isEmpty()
             && sentence.children(token, "det", "nmod:poss").stream().findFirst().isPresent();
     return token.isPronoun() || Set.of("DT", "WDT", "CD").contains(token.tag()) || bareLine;
@@ -67,7 +78,10 @@ final class LineWords {
         Stream.concat(
                 sentence.head(act.anchor()).stream(), sentence.children(act.anchor()).stream())
             .anyMatch(token -> token.lower().equals("nothing"));
-    return new Clause(sentence, act.anchor()).isNegated() || nothing;
+    boolean noLess =
+        sentence.children(act.trigger(), "advmod").stream()
+            .anyMatch(degree -> degree.lower().equals("less"));
+    return new Clause(sentence, act.anchor()).isNegated() && !noLess || nothing;
   }
 
   /** Whether an act without the word line forbids whatever it is about. */
@@ -80,6 +94,7 @@ final class LineWords {
   boolean mayForbid(Act act) {
     return switch (act.trigger().lemma()) {
       case "question" -> isPrecededBy(act.trigger(), "out");
+      case "unacceptable", "intolerable", "inadmissible" -> true;
       case "step", "bridge" -> isThreatened(act) && isFollowedByToo(act.trigger());
       default -> isThreatened(act) || isForbidding(act);
     };

@@ -37,7 +37,11 @@ final class NormRule {
   private boolean isAboutNorm(Scene scene, Act act) {
     Norms norms = new Norms(scene);
     Optional<Token> norm = act.findWord("norm-told");
-    if (norm.isEmpty() || norms.isUnwritten(norm.get())) {
+    if (norm.isEmpty()) {
+      return !Set.of("accepted", "understood").contains(act.trigger().lower())
+          || norms.isTacit(act.trigger());
+    }
+    if (norms.isUnwritten(norm.get())) {
       return true;
     }
     boolean before =

@@ -40,7 +40,9 @@ final class Norms {
     boolean custom =
         scene.lexicon().isInClass("custom", token.lemma()) && !token.lower().equals("customs");
     return custom
-        || manner(token).isPresent() && !sentence.child(token, "det").isPresent()
+        || scene.lexicon().isInClass("usage", token.lemma())
+            && manner(token).isPresent()
+            && !sentence.child(token, "det").isPresent()
         || described(token).anyMatch(word -> scene.lexicon().isInClass("unwritten", word.lower()))
         || isWrittenNowhere(token);
   }
@@ -78,9 +80,8 @@ final class Norms {
 
   /** "It", "that rule": a norm that was spoken of before. */
   static boolean isPointer(ParsedSentence sentence, Token token) {
-    return token.isPronoun()
-        || token.tag().equals("DT")
-        || token.tag().equals("WDT")
+    boolean pointing = token.isPronoun() || Set.of("DT", "WDT").contains(token.tag());
+    return pointing && sentence.child(token, "nmod").isEmpty()
         || sentence.children(token, "det").stream()
             .anyMatch(child -> Set.of("that", "this", "the").contains(child.lower()));
   }
@@ -135,6 +136,14 @@ final class Norms {
       }
     }
     return owners;
+  }
+
+  /** "It had been tacitly accepted". */
+  boolean isTacit(Token predicate) {
+    return sentence.children(predicate, "advmod").stream()
+        .anyMatch(
+            adverb ->
+                Set.of("tacitly", "silently", "informally", "quietly").contains(adverb.lower()));
   }
 
   /** "It was an unwritten rule", "it has long been the custom". */

@@ -93,6 +93,7 @@ final class RedLineRule {
     RedLine line =
         statement.forbidden().line(scene, statement.holder().codes(), statement.told().codes());
     last = line;
+    spokenOf = scene.sentence().sentence().number();
     covered.add(statement.at());
     covered.addAll(statement.forbidden().words());
     scene.sentence().ancestors(statement.at()).stream()
