@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
@@ -61,16 +62,17 @@ public final class ClaimFinder {
             lexicon,
             earlier,
             quotations.next(sentence));
-    unknownPredicates.addAll(UnknownPredicates.list(scene));
+    List<Act> ofLines = acts.findApart(sentence, ClaimKind.RED_LINE);
+    List<Act> ofNorms = norms.recognised(scene, acts.findApart(sentence, ClaimKind.NORM));
+    List<Act> apart = Stream.concat(ofLines.stream(), ofNorms.stream()).toList();
+    unknownPredicates.addAll(UnknownPredicates.list(scene, apart));
     instruments.read(scene);
-    List<Draft> drafts =
-        new ArrayList<>(redLines.drafts(scene, acts.findApart(sentence, ClaimKind.RED_LINE)));
+    List<Draft> drafts = new ArrayList<>(redLines.drafts(scene, ofLines));
     Set<Token> inside = contents(scene);
     inside.addAll(redLines.covered());
     TermsRule.Terms terms = new TermsRule(scene, instruments).read();
     drafts.addAll(terms.drafts());
     inside.addAll(terms.covered());
-    List<Act> ofNorms = norms.recognised(scene, acts.findApart(sentence, ClaimKind.NORM));
     drafts.addAll(norms.drafts(scene, ofNorms));
     inside.addAll(norms.covered(scene, ofNorms));
     Set<Token> used = new HashSet<>();

@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dragoman.reading.act.Act;
 import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.syntax.Token;
 
@@ -14,10 +15,15 @@ final class UnknownPredicates {
 
   private UnknownPredicates() {}
 
-  /** Lemmas with their particle, e.g. {@code face off}, in the order of the sentence. */
-  static List<String> list(Scene scene) {
+  /**
+   * Lemmas with their particle, e.g. {@code face off}, in the order of the sentence.
+   *
+   * @param apart acts of norms and red lines, which the scene does not list
+   */
+  static List<String> list(Scene scene, List<Act> apart) {
     return scene.sentence().stream()
         .filter(token -> isPredicate(token) && !isKnown(scene, token))
+        .filter(token -> apart.stream().noneMatch(act -> act.trigger().equals(token)))
         .filter(token -> hasActor(scene, token))
         .map(token -> words(scene, token))
         .toList();
