@@ -33,6 +33,7 @@ public final class ClaimFinder {
   private final Instruments instruments;
   private final RedLineRule redLines = new RedLineRule();
   private final DenialRule denials = new DenialRule();
+  private final Resumptions resumptions = new Resumptions();
   private final RelationRule relations = new RelationRule();
   private final NormRule norms = new NormRule();
   private final Proposals proposals = new Proposals();
@@ -83,13 +84,15 @@ public final class ClaimFinder {
       boolean repeated = inside.contains(act.anchor()) || inside.contains(act.trigger());
       boolean denial = DenialRule.denies(scene, act.trigger());
       if (!repeated && !denial) {
-        List<Draft> told = drafts(scene, act);
-        earlier.remember(told);
-        drafts.addAll(told);
+        List<Draft> ofAct = drafts(scene, act);
+        earlier.remember(ofAct);
+        drafts.addAll(ofAct);
       }
     }
     drafts.addAll(new AgreementForecast(scene, instruments).drafts(used));
-    drafts.addAll(denials.drafts(scene, List.copyOf(drafts)));
+    List<Draft> told = List.copyOf(drafts);
+    drafts.addAll(denials.drafts(scene, told));
+    drafts.addAll(resumptions.drafts(scene, told));
     return distinct(proposals.answered(drafts));
   }
 
