@@ -40,7 +40,8 @@ public final class CommandLineInterface {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand("claims", new EvaluateClaimsCommand(surroundings))
         .addSubcommand("types", new EvaluateTypesCommand(surroundings))
-        .addSubcommand("actors", new EvaluateActorsCommand(surroundings));
+        .addSubcommand("actors", new EvaluateActorsCommand(surroundings))
+        .addSubcommand("confidence", new EvaluateConfidenceCommand(surroundings));
   }
 
   private int explain(Exception failure) {

@@ -75,6 +75,13 @@ public final class ClaimEvaluation {
         .figures();
   }
 
+  /** Positions of the claims that the annotation of their report has, firmly. */
+  public static Set<Integer> findRight(GoldReport report, List<MeasuredClaim> claims) {
+    return Pairing.of(report.claims(), claims, Strictness.FIRM).stream()
+        .map(Pair::predicted)
+        .collect(Collectors.toSet());
+  }
+
   private ClaimFigures figures() {
     Map<Strictness, Score> scores = new EnumMap<>(Strictness.class);
     for (Strictness strictness : Strictness.values()) {

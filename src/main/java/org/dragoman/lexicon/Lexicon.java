@@ -5,11 +5,16 @@ import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
 
 /**
- * All that the reader knows of words and actors.
+ * All that the reader knows of words and actors, and how far to trust what it makes of them.
  *
  * @param hash SHA-256 over the files it was loaded from
  */
-public record Lexicon(ActLexicon acts, ActorLexicon actors, TreatyLexicon treaties, String hash) {
+public record Lexicon(
+    ActLexicon acts,
+    ActorLexicon actors,
+    TreatyLexicon treaties,
+    ConfidenceWeights confidence,
+    String hash) {
 
   /**
    * @throws LexiconException naming file and line of what cannot be used
@@ -17,6 +22,8 @@ public record Lexicon(ActLexicon acts, ActorLexicon actors, TreatyLexicon treati
   public static Lexicon load(LexiconFiles files) {
     ActLexicon acts = ActLexicon.load(files);
     ActorLexicon actors = ActorLexicon.load(files);
-    return new Lexicon(acts, actors, TreatyLexicon.load(files), files.hash());
+    TreatyLexicon treaties = TreatyLexicon.load(files);
+    ConfidenceWeights confidence = ConfidenceWeights.load(files);
+    return new Lexicon(acts, actors, treaties, confidence, files.hash());
   }
 }

@@ -97,6 +97,7 @@ public final class LexiconCheck {
   private static List<CsvTable<?>> tables() {
     List<CsvTable<?>> tables = new ArrayList<>(ActorTables.list());
     tables.add(TreatyLexicon.TABLE);
+    tables.add(ConfidenceWeights.TABLE);
     tables.add(LikelihoodPhrase.TABLE);
     return tables;
   }

@@ -15,6 +15,7 @@ import org.dragoman.claim.Reading.ReadClaim;
 import org.dragoman.claim.Report;
 import org.dragoman.lexicon.Lexicon;
 import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.assertion.Circumstances;
 import org.dragoman.reading.assertion.ClaimFinder;
 import org.dragoman.reading.assertion.Draft;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -33,7 +34,6 @@ public final class ReportReader implements Reader {
   /** Raised with every change of rules, so that known reports are read again. */
   public static final String VERSION = "2";
 
-  private static final double UNCALIBRATED = 0.6;
   private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
   private final SyntaxParser parser;
@@ -75,7 +75,7 @@ public final class ReportReader implements Reader {
         finder.listUnknownPredicates());
   }
 
-  private static ReadClaim claim(Report report, Sentence sentence, Draft draft) {
+  private ReadClaim claim(Report report, Sentence sentence, Draft draft) {
     Span span = sentence.span().inCodePoints(report.text());
     Evidence evidence = new Evidence.Sentence(report.id(), span.start(), span.end());
     Claim claim =
@@ -87,8 +87,18 @@ public final class ReportReader implements Reader {
             draft.circumstances().when(),
             draft.circumstances().place(),
             draft.parties(),
-            UNCALIBRATED);
+            lexicon.confidence().confidence(signs(draft)));
     return new ReadClaim(claim, sentence.number(), draft.reasons());
+  }
+
+  private static List<String> signs(Draft draft) {
+    Circumstances circumstances = draft.circumstances();
+    return Signs.of(
+        draft.assertion(),
+        circumstances.firmness(),
+        circumstances.source() != null,
+        circumstances.when(),
+        draft.reasons());
   }
 
   private static List<Sentence> sentences(Report report, List<ParsedSentence> body) {
