@@ -224,6 +224,10 @@ record MissingSides(Scene scene, Act act, Filled told) {
     if (act.frame().type().equals(PloverType.PROTEST.name())) {
       return onTheStreets();
     }
+    if (type() == PloverType.ASSAULT) {
+      boolean passive = new Clause(scene.sentence(), act.anchor()).isPassive();
+      return passive ? List.of() : governingSubject(recipients).orElse(List.of());
+    }
     return governingSubject(recipients)
         .orElseGet(() -> actors().counterpartOf(scene.sentence(), recipients));
   }
