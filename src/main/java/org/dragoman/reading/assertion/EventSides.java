@@ -3,6 +3,7 @@ package org.dragoman.reading.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
@@ -134,7 +135,7 @@ final class EventSides {
             .orElse(Resolution.NONE)
             .or(() -> earlierDoers(scene, told));
     if (doers.isEmpty()) {
-      doers = scene.resolve(new Clause(scene.sentence(), deed).listOwnPhrases("by"));
+      doers = scene.resolve(new Clause(scene.sentence(), deed).listOwnPhrases(Set.of("by")));
     }
     if (doers.isEmpty()) {
       doers = scene.resolve(deed);

@@ -359,10 +359,9 @@ public record Clause(ParsedSentence sentence, Token predicate) {
   }
 
   /** The phrases with one of the prepositions that hang on the predicate itself. */
-  public List<Token> listOwnPhrases(String... prepositions) {
-    Set<String> wanted = Set.of(prepositions);
+  public List<Token> listOwnPhrases(Set<String> prepositions) {
     return sentence.children(predicate).stream()
-        .filter(child -> isPrepositional(child) && wanted.contains(prepositionOf(child)))
+        .filter(child -> isPrepositional(child) && prepositions.contains(prepositionOf(child)))
         .toList();
   }
 
