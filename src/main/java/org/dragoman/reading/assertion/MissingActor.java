@@ -39,8 +39,7 @@ record MissingActor(Scene scene, Act act, List<ActorCode> recipients) {
   }
 
   private List<ActorCode> anybody() {
-    return governing()
-        .orElseGet(() -> scene.actors().counterpartOf(scene.sentence(), recipients));
+    return governing().orElseGet(() -> scene.actors().counterpartOf(scene.sentence(), recipients));
   }
 
   /**

@@ -51,9 +51,7 @@ record MissingRecipient(Scene scene, Act act, List<ActorCode> doers) {
   private List<ActorCode> addressees(Act content) {
     Sides sides = EventSides.told(scene, content).sides();
     boolean between = content.frame().towards() == Towards.PAIR && sides.recipient().isEmpty();
-    return between
-        ? pairBesides()
-        : type() == PloverType.REQUEST ? sides.actor() : sides.all();
+    return between ? pairBesides() : type() == PloverType.REQUEST ? sides.actor() : sides.all();
   }
 
   /** "Struck a refinery in Ryazan", "shelled a camp near El Fasher": whose the place is. */
