@@ -94,7 +94,8 @@ public record Circumstances(
               .flatMap(found -> Weighing.findJudge(scene.sentence(), scene.lexicon(), found))
               .or(judgement::findJudge);
       Voice voice = new Voice(scene, anchor);
-      Optional<Speaker> speaker = voice.find(judge);
+      Optional<Speaker> speaker =
+          voice.find(judge).or(() -> weighed.flatMap(found -> voice.findExpert()));
       String source = speaker.map(Speaker::name).orElse(null);
       boolean expert = speaker.map(Speaker::expert).orElse(false);
       boolean outside = judgement.foretold() && speaker.filter(voice::isOutsider).isPresent();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.reading.actor.ReportActors;
-import org.dragoman.reading.clause.Clause;
 import org.dragoman.reading.speech.Attribution;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -135,11 +134,10 @@ final class Quotations {
   }
 
   private Optional<Speaker> subject(ParsedSentence sentence, BitSet quoted) {
-    return sentence.roots().stream()
-        .flatMap(root -> new Clause(sentence, root).findSubject().stream())
-        .filter(head -> !quoted.get(head.index()))
+    return sentence.stream()
+        .filter(head -> head.isRelated("nsubj") && !quoted.get(head.index()))
         .flatMap(head -> person(sentence, head).stream())
-        .findFirst();
+        .reduce((former, latter) -> latter);
   }
 
   private Optional<Speaker> person(ParsedSentence sentence, Token head) {

@@ -29,6 +29,15 @@ record Voice(Scene scene, Token anchor) {
     return told.filter(this::maySpeak).or(() -> told.flatMap(any -> subject())).map(this::speaker);
   }
 
+  /** "Rao, an economist, rates …": whoever weighs, where the verb is not recognised. */
+  Optional<Speaker> findExpert() {
+    return scene.sentence().tokens().subList(0, anchor.index()).stream()
+        .filter(head -> scene.actors().isPerson(scene.sentence(), head))
+        .filter(head -> scene.actors().isExpert(scene.sentence(), head))
+        .findFirst()
+        .map(this::speaker);
+  }
+
   /** Whether the speaker has no part in the act, so that a "will" is an expectation. */
   boolean isOutsider(Speaker speaker) {
     if (speaker.expert()) {
@@ -69,7 +78,7 @@ record Voice(Scene scene, Token anchor) {
     boolean thing =
         scene.lexicon().isInClass("agreement", head.lemma())
             || scene.lexicon().isInClass("measure", head.lemma());
-    return !(act || thing) || scene.actors().isPerson(scene.sentence(), head);
+    return !(act || thing && head.isNoun()) || scene.actors().isPerson(scene.sentence(), head);
   }
 
   private Optional<Token> subject() {

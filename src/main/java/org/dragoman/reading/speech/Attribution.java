@@ -29,8 +29,21 @@ public final class Attribution {
       named = named.or(() -> namedSource(sentence, above));
       below = above;
     }
-    Optional<Token> cited = named.or(() -> standpoint(sentence, predicate));
+    Optional<Token> cited =
+        named
+            .or(() -> standpoint(sentence, predicate))
+            .or(() -> interjected(sentence, predicate));
     return speaker.isPresent() ? speaker : cited;
+  }
+
+  /** "…; were it to happen, he added, the army …": a speech verb set in between. */
+  private Optional<Token> interjected(ParsedSentence sentence, Token predicate) {
+    return sentence.stream()
+        .filter(verb -> verb.isVerb() && verb.isRelated("parataxis"))
+        .filter(verb -> lexicon.isInClass("speech", verb.lemma()))
+        .filter(verb -> !verb.equals(predicate) && reaches(sentence, verb, predicate))
+        .flatMap(verb -> findSpeakerOf(sentence, verb).stream())
+        .findFirst();
   }
 
   /** Who speaks by a verb of speech: its subject, the agent of its passive, or what follows it. */
@@ -48,7 +61,21 @@ public final class Attribution {
                             && sentence.child(token, "case").isEmpty()
                             && token.index() > verb.index())
             .findFirst();
-    return clause.findSubject().or(() -> inverted);
+    return behind(sentence, verb).or(clause::findSubject).or(() -> inverted);
+  }
+
+  /** "…, warns Selam Tesfaye of the institute, …": the name right behind the verb. */
+  private static Optional<Token> behind(ParsedSentence sentence, Token verb) {
+    int at = verb.index();
+    boolean setOff =
+        at > 0
+            && (sentence.token(at - 1).word().equals(",")
+                || sentence.token(at - 1).tag().equals("''"));
+    int next = at + 1;
+    while (setOff && next < sentence.size() && sentence.token(next).isProperNoun()) {
+      next++;
+    }
+    return next > at + 1 ? Optional.of(sentence.token(next - 1)) : Optional.empty();
   }
 
   private boolean speaks(ParsedSentence sentence, Token below, Token above) {

@@ -96,8 +96,9 @@ final class Segmenter {
     if (isFiniteSpeech(start) && start + 1 < words.size() && isNominal(start + 1)) {
       return opensComplement(start + 1) ? start : endOfNames(start + 1);
     }
-    int verb = speechVerbAfterSpeaker(start);
-    return verb < 0 ? start : endOfSpeech(verb, start);
+    int verb = tag(start).equals("CC") ? -1 : speechVerbAfterSpeaker(start);
+    boolean complement = verb > 0 && verb + 1 < words.size() && tag(verb + 1).equals("VBG");
+    return verb < 0 || complement ? start : endOfSpeech(verb, start);
   }
 
   /** "…, says it cannot", "…, concluded two years later": what follows the verb is no speaker. */
