@@ -30,9 +30,7 @@ public final class Attribution {
       below = above;
     }
     Optional<Token> cited =
-        named
-            .or(() -> standpoint(sentence, predicate))
-            .or(() -> interjected(sentence, predicate));
+        named.or(() -> standpoint(sentence, predicate)).or(() -> interjected(sentence, predicate));
     return speaker.isPresent() ? speaker : cited;
   }
 
