@@ -58,6 +58,12 @@ public record Circumstances(
     return new Circumstances(firmness, true, source, expert, when, place, reasons);
   }
 
+  /** The same there, unless a place was told. */
+  Circumstances at(Optional<String> other) {
+    return new Circumstances(
+        firmness, abstained, source, expert, when, place == null ? other.orElse(null) : place, reasons);
+  }
+
   Circumstances timeless() {
     return new Circumstances(
         firmness, abstained, source, expert, TimeInterval.UNKNOWN, place, reasons);

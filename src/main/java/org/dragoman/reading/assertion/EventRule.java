@@ -2,6 +2,7 @@ package org.dragoman.reading.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.InnerEvent;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns acts into event claims. */
 final class EventRule {
+
+  private static final String VISIT = "visit";
 
   private EventRule() {}
 
@@ -27,11 +30,20 @@ final class EventRule {
     if (!hasSides(act, filled)) {
       return List.of();
     }
+    Circumstances placed = circumstances.at(destination(act, filled));
     List<Draft> drafts = new ArrayList<>();
     for (InnerEvent about : Contents.of(scene, act)) {
-      drafts.add(draft(act, filled, circumstances, about));
+      drafts.add(draft(act, filled, placed, about));
     }
-    return drafts.isEmpty() ? List.of(draft(act, filled, circumstances, null)) : drafts;
+    return drafts.isEmpty() ? List.of(draft(act, filled, placed, null)) : drafts;
+  }
+
+  /** A visitor is where the host is. */
+  private static Optional<String> destination(Act act, Filled filled) {
+    List<ActorCode> hosts = filled.sides().recipient();
+    return VISIT.equals(act.frame().mode()) && hosts.size() == 1
+        ? hosts.stream().filter(ActorCode::isState).map(ActorCode::value).findFirst()
+        : Optional.empty();
   }
 
   /** A state does not meet alone. */

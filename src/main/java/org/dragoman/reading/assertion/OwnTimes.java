@@ -21,7 +21,7 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
   private static final int NEAR = 3;
 
   /** So many words may stand between "first" and "since". */
-  private static final int REACH = 6;
+  private static final int REACH = 10;
 
   boolean contains(TimeExpression time) {
     if (isName(time) || isOfClauseAroundIt(time) || isRank(time.from())) {

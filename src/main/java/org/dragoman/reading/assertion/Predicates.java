@@ -12,9 +12,14 @@ final class Predicates {
 
   private Predicates() {}
 
-  /** Present or present perfect: the verb or its first auxiliary is in the present. */
+  /**
+   * Present or present perfect: the verb or its first auxiliary is in the present. "The two sign" is
+   * often taken for a bare infinitive.
+   */
   static boolean isPresent(ParsedSentence sentence, Token verb) {
-    return PRESENT.contains(verb.tag())
+    boolean bare = verb.tag().equals("VB") && sentence.child(verb, "aux", "mark").isEmpty();
+    return bare
+        || PRESENT.contains(verb.tag())
         || sentence.children(verb, "aux").stream()
             .findFirst()
             .filter(helper -> PRESENT.contains(helper.tag()))

@@ -38,7 +38,7 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
 
   private static DatedClause of(ParsedSentence sentence, Token opener, TimeExpression time) {
     return new DatedClause(
-        opener.index(), topOf(sentence, opener), Bounds.Limit.find(opener.lower()), time);
+        opener.index(), topOf(sentence, opener, time), Bounds.Limit.find(opener.lower()), time);
   }
 
   /** "When" of the time before it, and a word that is part of a time, open nothing. */
@@ -53,8 +53,9 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
   }
 
   private static boolean isInside(ParsedSentence sentence, Token opener, TimeExpression time) {
-    Token top = topOf(sentence, opener);
-    boolean below = top.index() > opener.index() && sentence.ancestors(time.top()).contains(top);
+    boolean below =
+        sentence.head(opener).filter(head -> head.index() > opener.index()).stream()
+            .anyMatch(sentence.ancestors(time.top())::contains);
     List<Token> between = sentence.tokens().subList(opener.index() + 1, time.from());
     boolean beside =
         between.stream().noneMatch(token -> BARRIERS.contains(token.word()) || isFinite(token));
@@ -70,8 +71,16 @@ public record DatedClause(int from, Token top, Optional<Bounds.Limit> limit, Tim
     return token.isVerb() || token.tag().equals("MD");
   }
 
-  private static Token topOf(ParsedSentence sentence, Token opener) {
-    return sentence.head(opener).orElse(opener);
+  /** What the opener hangs on; where that stands before it, the highest word behind it. */
+  private static Token topOf(ParsedSentence sentence, Token opener, TimeExpression time) {
+    return sentence
+        .head(opener)
+        .filter(head -> head.index() > opener.index())
+        .orElseGet(
+            () ->
+                sentence.ancestors(time.top()).stream()
+                    .takeWhile(above -> above.index() > opener.index())
+                    .reduce(time.top(), (below, above) -> above));
   }
 
   public boolean isSince() {
