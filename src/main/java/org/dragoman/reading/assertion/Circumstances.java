@@ -61,7 +61,13 @@ public record Circumstances(
   /** The same there, unless a place was told. */
   Circumstances at(Optional<String> other) {
     return new Circumstances(
-        firmness, abstained, source, expert, when, place == null ? other.orElse(null) : place, reasons);
+        firmness,
+        abstained,
+        source,
+        expert,
+        when,
+        place == null ? other.orElse(null) : place,
+        reasons);
   }
 
   Circumstances timeless() {

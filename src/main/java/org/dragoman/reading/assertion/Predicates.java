@@ -13,8 +13,8 @@ final class Predicates {
   private Predicates() {}
 
   /**
-   * Present or present perfect: the verb or its first auxiliary is in the present. "The two sign" is
-   * often taken for a bare infinitive.
+   * Present or present perfect: the verb or its first auxiliary is in the present. "The two sign"
+   * is often taken for a bare infinitive.
    */
   static boolean isPresent(ParsedSentence sentence, Token verb) {
     boolean bare = verb.tag().equals("VB") && sentence.child(verb, "aux", "mark").isEmpty();
