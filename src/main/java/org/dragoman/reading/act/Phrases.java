@@ -91,7 +91,7 @@ public final class Phrases {
    * hides.
    */
   static Optional<Token> headAmong(ParsedSentence sentence, Token head, Set<String> lemmas) {
-    if (is(head, lemmas)) {
+    if (is(head, lemmas) || StandIn.standsFor(sentence, head, lemmas)) {
       return Optional.of(head);
     }
     return headAmong(sentence, head, lemmas, 0);

@@ -280,6 +280,10 @@ public record Clause(ParsedSentence sentence, Token predicate) {
     if (objectRelative && !isPassive()) {
       return sentence.head(predicate);
     }
+    Optional<Token> contact = ContactRelative.findNoun(sentence, predicate);
+    if (contact.isPresent() && !isPassive()) {
+      return contact;
+    }
     Optional<Token> head = sentence.head(predicate).filter(Token::isVerb);
     boolean shared =
         predicate.isRelated("conj") && head.isPresent() && head.get().index() < predicate.index();
