@@ -6,8 +6,8 @@ import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
 
 /**
- * A word that saves saying a noun again: "Kuwait may recall <em>its own</em>", "cannot spare
- * <em>a fourth</em>".
+ * A word that saves saying a noun again: "Kuwait may recall <em>its own</em>", "cannot spare <em>a
+ * fourth</em>".
  */
 final class StandIn {
 
@@ -26,8 +26,7 @@ final class StandIn {
   private static boolean isStandIn(ParsedSentence sentence, Token token) {
     return WORDS.contains(token.lower())
         && token.isRelated("obj")
-        && sentence.children(token, "nmod").stream()
-            .noneMatch(phrase -> isOf(sentence, phrase));
+        && sentence.children(token, "nmod").stream().noneMatch(phrase -> isOf(sentence, phrase));
   }
 
   private static boolean isOf(ParsedSentence sentence, Token phrase) {

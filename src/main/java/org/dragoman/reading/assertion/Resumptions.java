@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Resumptions {
 
   private static final Set<String> POINTERS = Set.of("it", "this", "that");
+  private static final Set<String> DEEDS = Set.of("it", "this", "that", "they", "these");
   private static final Set<String> LIKEWISE = Set.of("so", "it", "that", "this", "likewise");
 
   private @Nullable Assertion last;
@@ -57,6 +58,9 @@ final class Resumptions {
       boolean promising = Set.of(PloverType.AGREE, PloverType.THREATEN).contains(event.type());
       return promising && about != null ? inner(about) : Optional.of(event);
     }
+    if (assertion instanceof Assertion.RedLine line && line.about() != null) {
+      return inner(line.about());
+    }
     boolean doing =
         assertion instanceof Assertion.Agreement agreement
             && Set.of(AgreementType.SIGNED, AgreementType.RATIFIED, AgreementType.RENEWED)
@@ -74,7 +78,19 @@ final class Resumptions {
   private static boolean takesUp(Scene scene, Token token) {
     return doesSo(scene.sentence(), token)
         || didAsBefore(scene.sentence(), token)
-        || isJudged(scene, token);
+        || isJudged(scene, token)
+        || comesTrue(scene, token);
+  }
+
+  /** "If it came", "were they to continue", "should that happen". */
+  private static boolean comesTrue(Scene scene, Token verb) {
+    return verb.isVerb()
+        && scene.lexicon().isInClass("occurrence", verb.lemma())
+        && new Clause(scene.sentence(), verb)
+            .findSubject()
+            .filter(subject -> DEEDS.contains(subject.lower()))
+            .isPresent()
+        && Circumstances.of(scene, verb, verb).firmness().status() == ClaimStatus.HYPOTHETICAL;
   }
 
   /** "Do so", "did likewise". */
@@ -144,7 +160,7 @@ final class Resumptions {
       return Optional.empty();
     }
     List<ActorCode> doer =
-        token.isVerb()
+        token.isVerb() && token.lemma().equals("do")
             ? new Clause(scene.sentence(), token)
                 .findSubject()
                 .map(subject -> scene.resolve(subject).codes())
