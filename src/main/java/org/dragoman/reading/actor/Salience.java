@@ -200,6 +200,7 @@ final class Salience {
   Optional<ActorCode> counterpart(ParsedSentence sentence, List<ActorCode> besides) {
     List<ActorCode> here =
         named.getOrDefault(sentence, List.of()).stream()
+            .filter(name -> !describesOutsider(sentence, name.token()))
             .flatMap(name -> name.codes().stream())
             .filter(code -> !besides.contains(code))
             .distinct()
@@ -207,6 +208,13 @@ final class Salience {
     return here.size() == 1
         ? Optional.of(here.get(0))
         : ranking(sentence, code -> !besides.contains(code)).stream().findFirst();
+  }
+
+  /** "Ann Miller, an expert in Paris": what tells who an outsider is names nobody who acts. */
+  private boolean describesOutsider(ParsedSentence sentence, Token name) {
+    return persons.getOrDefault(sentence, List.of()).stream()
+        .filter(person -> person.person().codes().isEmpty())
+        .anyMatch(person -> sentence.subtree(person.token()).contains(name));
   }
 
   /** The nearest single actor before the token: subjects first, then whatever is nearest. */

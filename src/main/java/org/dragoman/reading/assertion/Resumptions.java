@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
@@ -30,24 +31,43 @@ final class Resumptions {
   private static final Set<String> DEEDS = Set.of("it", "this", "that", "they", "these");
   private static final Set<String> LIKEWISE = Set.of("so", "it", "that", "this", "likewise");
 
+  /** Acts that tell of another: promises, threats, accusations. */
+  private static final Set<PloverType> TOLD_OF =
+      Set.of(PloverType.AGREE, PloverType.THREATEN, PloverType.ACCUSE);
+
+  /** Acts that are upon nobody. */
+  private static final Set<PloverType> ALONE = Set.of(PloverType.MOBILIZE, PloverType.RETREAT);
+
   private @Nullable Assertion last;
 
   /** What a scene takes up, whose other claims are known. */
   List<Draft> drafts(Scene scene, List<Draft> told) {
     Assertion before = last;
-    List<Assertion> here = told.stream().flatMap(draft -> taken(draft).stream()).toList();
-    last = here.isEmpty() ? null : here.get(here.size() - 1);
-    Assertion meant = last == null ? before : last;
+    Assertion here = lastOf(told, draft -> true);
+    Assertion firm = lastOf(told, draft -> !isHypothetical(draft.circumstances()));
+    last = here == null ? before : here;
+    Assertion feared = firm == null ? before : firm;
     List<Draft> drafts = new ArrayList<>();
-    if (meant != null) {
-      for (Token token : scene.sentence().tokens()) {
-        if (takesUp(scene, token)) {
-          draft(scene, token, meant).ifPresent(drafts::add);
-        }
+    for (Token token : scene.sentence().tokens()) {
+      if (last != null && takesUp(scene, token)) {
+        draft(scene, token, last).ifPresent(drafts::add);
+      } else if (feared != null && comesTrue(scene, token)) {
+        draft(scene, token, feared).ifPresent(drafts::add);
       }
-      last = meant;
     }
     return drafts;
+  }
+
+  private static @Nullable Assertion lastOf(List<Draft> told, Predicate<Draft> wanted) {
+    return told.stream()
+        .filter(wanted)
+        .flatMap(draft -> taken(draft).stream())
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private static boolean isHypothetical(Circumstances circumstances) {
+    return circumstances.firmness().status() == ClaimStatus.HYPOTHETICAL;
   }
 
   /** What an event promises or demands is what is done or not done later. */
@@ -55,8 +75,8 @@ final class Resumptions {
     Assertion assertion = draft.assertion();
     if (assertion instanceof Assertion.Event event) {
       InnerEvent about = event.about();
-      boolean promising = Set.of(PloverType.AGREE, PloverType.THREATEN).contains(event.type());
-      return promising && about != null ? inner(about) : Optional.of(event);
+      boolean telling = TOLD_OF.contains(event.type());
+      return telling && about != null ? inner(about) : Optional.of(event);
     }
     if (assertion instanceof Assertion.RedLine line && line.about() != null) {
       return inner(line.about());
@@ -72,25 +92,29 @@ final class Resumptions {
     return Arrays.stream(PloverType.values())
         .filter(type -> type.name().equals(about.type()))
         .findFirst()
-        .map(type -> new Assertion.Event(type, null, about.sides(), null));
+        .map(type -> new Assertion.Event(type, null, sides(type, about.sides()), null));
+  }
+
+  private static Sides sides(PloverType type, Sides sides) {
+    return ALONE.contains(type) ? Sides.of(sides.actor(), List.of()) : sides;
   }
 
   private static boolean takesUp(Scene scene, Token token) {
     return doesSo(scene.sentence(), token)
         || didAsBefore(scene.sentence(), token)
-        || isJudged(scene, token)
-        || comesTrue(scene, token);
+        || isJudged(scene, token);
   }
 
   /** "If it came", "were they to continue", "should that happen". */
   private static boolean comesTrue(Scene scene, Token verb) {
     return verb.isVerb()
         && scene.lexicon().isInClass("occurrence", verb.lemma())
+        && scene.sentence().children(verb, "obl", "xcomp", "obj").isEmpty()
         && new Clause(scene.sentence(), verb)
             .findSubject()
             .filter(subject -> DEEDS.contains(subject.lower()))
             .isPresent()
-        && Circumstances.of(scene, verb, verb).firmness().status() == ClaimStatus.HYPOTHETICAL;
+        && isHypothetical(Circumstances.of(scene, verb, verb));
   }
 
   /** "Do so", "did likewise". */
