@@ -63,10 +63,18 @@ final class Salience {
     for (ParsedSentence sentence : sentences) {
       order.put(sentence, order.size());
       List<Named> here = namedIn(sentence, mentions.in(sentence), people);
+      persons.put(sentence, personsIn(sentence, mentions.in(sentence), people));
+      here.removeIf(name -> describesOutsider(sentence, name.token()));
       here.forEach(name -> name.codes().forEach(code -> counts.merge(code, 1, Integer::sum)));
       named.put(sentence, here);
-      persons.put(sentence, personsIn(sentence, mentions.in(sentence), people));
     }
+  }
+
+  /** "Ann Miller, an expert in Paris": what tells who an outsider is names nobody who acts. */
+  private boolean describesOutsider(ParsedSentence sentence, Token name) {
+    return persons.getOrDefault(sentence, List.of()).stream()
+        .filter(person -> person.person().codes().isEmpty())
+        .anyMatch(person -> sentence.subtree(person.token()).contains(name));
   }
 
   private static List<Introduced> personsIn(
@@ -200,7 +208,6 @@ final class Salience {
   Optional<ActorCode> counterpart(ParsedSentence sentence, List<ActorCode> besides) {
     List<ActorCode> here =
         named.getOrDefault(sentence, List.of()).stream()
-            .filter(name -> !describesOutsider(sentence, name.token()))
             .flatMap(name -> name.codes().stream())
             .filter(code -> !besides.contains(code))
             .distinct()
@@ -208,13 +215,6 @@ final class Salience {
     return here.size() == 1
         ? Optional.of(here.get(0))
         : ranking(sentence, code -> !besides.contains(code)).stream().findFirst();
-  }
-
-  /** "Ann Miller, an expert in Paris": what tells who an outsider is names nobody who acts. */
-  private boolean describesOutsider(ParsedSentence sentence, Token name) {
-    return persons.getOrDefault(sentence, List.of()).stream()
-        .filter(person -> person.person().codes().isEmpty())
-        .anyMatch(person -> sentence.subtree(person.token()).contains(name));
   }
 
   /** The nearest single actor before the token: subjects first, then whatever is nearest. */
