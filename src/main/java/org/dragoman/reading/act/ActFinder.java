@@ -96,10 +96,13 @@ public final class ActFinder {
   }
 
   /**
-   * "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not.
+   * "An offer to mediate was rejected" tells of the offer too, "the offer was rejected" does not;
+   * so do threats.
    */
   private static boolean hasContent(Act act) {
-    return act.frame().type().equals(PloverType.AGREE.name()) && !act.role(Role.CONTENT).isEmpty();
+    String type = act.frame().type();
+    return (type.equals(PloverType.AGREE.name()) || type.equals(PloverType.THREATEN.name()))
+        && !act.role(Role.CONTENT).isEmpty();
   }
 
   /** "Considers the pact void", "declared it void": the verb tells it all. */
