@@ -1,5 +1,6 @@
 package org.dragoman.reading.assertion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
     return scene.acts().stream()
         .map(Act::trigger)
         .filter(other -> other.index() >= time.to())
-        .min(java.util.Comparator.comparingInt(Token::index))
+        .min(Comparator.comparingInt(Token::index))
         .filter(trigger::equals)
         .isPresent();
   }
@@ -139,14 +140,14 @@ record OwnTimes(Scene scene, Token trigger, Token anchor) {
   private boolean isPurposeOf(Token verb) {
     return trigger.isVerb()
         && verb.head() == trigger.index()
-        && sentenceMark(verb).equals("to")
+        && markOf(verb).equals("to")
         && scene.acts().stream()
             .filter(act -> act.trigger().equals(trigger))
             .filter(act -> act.frame().kind() == ClaimKind.EVENT)
             .noneMatch(act -> Contents.hasContent(act.frame()));
   }
 
-  private String sentenceMark(Token verb) {
+  private String markOf(Token verb) {
     return scene.sentence().child(verb, "mark").map(Token::lower).orElse("");
   }
 

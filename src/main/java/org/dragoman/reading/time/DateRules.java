@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates of the calendar by their own names, the year told or left to the tense. */
 final class DateRules {
 
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
   /** With two names at least. */
   static final List<TimeRule> FULL =
       List.of(
@@ -102,10 +104,7 @@ final class DateRules {
               (m, c, t) ->
                   part(
                       number(m, 2),
-                      3
-                          * List.of("first", "second", "third", "fourth", "last")
-                              .subList(0, 4)
-                              .indexOf(m.group(1).replace("last", "fourth")),
+                      3 * QUARTERS.indexOf(m.group(1).replace("last", "fourth")),
                       3)));
 
   /** With one name. */

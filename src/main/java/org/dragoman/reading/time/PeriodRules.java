@@ -1,5 +1,6 @@
 package org.dragoman.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -93,7 +94,7 @@ final class PeriodRules {
           default -> tense == Tense.FUTURE;
         };
     LocalDate saturday =
-        Calendar.weekday(java.time.DayOfWeek.SATURDAY, today, ahead ? Tense.FUTURE : Tense.PAST);
+        Calendar.weekday(DayOfWeek.SATURDAY, today, ahead ? Tense.FUTURE : Tense.PAST);
     return TimeInterval.between(saturday, saturday.plusDays(1));
   }
 
