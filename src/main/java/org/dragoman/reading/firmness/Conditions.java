@@ -22,6 +22,9 @@ final class Conditions {
   private static final Set<String> AHEAD =
       Set.of("will", "would", "wo", "shall", "may", "might", "could", "can", "ca", "must", "to");
 
+  /** So many words without a verb in front of a comma, and the tagger has missed it. */
+  private static final int CLOSE = 4;
+
   private final ParsedSentence sentence;
   private final ActLexicon lexicon;
   private final List<Condition> conditions;
@@ -129,7 +132,8 @@ final class Conditions {
       return Optional.empty();
     }
     int from = opened.getAsInt();
-    return introduces(start, from) && hasVerb(from, segmentEnd(from))
+    boolean certain = sentence.token(start).tag().equals("IN") && from == start + 1;
+    return introduces(start, from) && (certain || hasVerb(from, segmentEnd(from)))
         ? Optional.of(placed(start, from, negated))
         : Optional.empty();
   }
@@ -215,8 +219,9 @@ final class Conditions {
 
   /** The comma behind a leading condition. */
   private OptionalInt mainClause(int from, int end) {
+    boolean verbless = end > from && !hasVerb(from, Math.min(end, from + CLOSE));
     for (int i = from; i < end; i++) {
-      if (isComma(i) && hasVerb(from, i) && isMainClause(i + 1, end)) {
+      if (isComma(i) && (verbless || hasVerb(from, i)) && isMainClause(i + 1, end)) {
         return OptionalInt.of(i);
       }
     }

@@ -141,13 +141,19 @@ public final class FirmnessReader {
           && sentence.head(above).filter(verb -> verb.tag().equals(below.tag())).isPresent();
     }
 
-    private void govern(Token below, Token nominal) {
-      Token above = planBefore(below).orElse(nominal);
+    private void govern(Token below, Token above) {
+      Optional<Token> plan = planBefore(below).filter(word -> !word.equals(above));
+      plan.flatMap(word -> lexicon.findOperator(word.lemma()))
+          .ifPresent(operator -> apply(plan.get(), below, operator));
       Optional<Operator> operator = findOperator(above, below);
       if (operator.isPresent()) {
         apply(above, below, operator.get());
-        return;
+      } else if (plan.isEmpty()) {
+        carry(below, above);
       }
+    }
+
+    private void carry(Token below, Token above) {
       qualifiers.predicative(below, above);
       boolean infinitive = Phrasing.isInfinitive(sentence, below);
       boolean transparent =
