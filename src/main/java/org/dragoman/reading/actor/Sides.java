@@ -1,5 +1,6 @@
 package org.dragoman.reading.actor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Sides {
     Optional<Token> counter =
         sentence.children(head, "nummod", "det", "cc:preconj", "amod").stream()
             .filter(child -> COUNTERS.contains(child.lower()))
-            .findFirst();
+            .max(Comparator.comparingInt(child -> size(child.lower())));
     if (counter.isPresent() && lexicon.hasRole(lemma, WordRole.COUNTED)) {
       int size = size(counter.get().lower());
       return Resolution.of(last(sentence, head, size), words, "the " + size + " last spoken of");
@@ -75,6 +76,7 @@ final class Sides {
     return switch (counter) {
       case "three" -> 3;
       case "four" -> 4;
+      case "five" -> 5;
       default -> 2;
     };
   }

@@ -28,6 +28,7 @@ record Abstention(Scene scene, Act act, Filled told) {
         || isSilence()
         || isMereWarning()
         || isJudgement()
+        || new Passing(scene, act).isDue(circumstances)
         || merePointer;
   }
 

@@ -51,7 +51,8 @@ final class DenialRule {
     if (event.type() == PloverType.ACCUSE) {
       return about == null ? Optional.empty() : inner(about);
     }
-    return draft.circumstances().firmness().negated()
+    Firmness firmness = draft.circumstances().firmness();
+    return firmness.negated() || firmness.status() == ClaimStatus.HYPOTHETICAL
         ? Optional.empty()
         : Optional.of(
             new Alleged(
