@@ -27,7 +27,9 @@ record Passing(Scene scene, Act act) {
         && scene.lexicon().isInClass("lasting", act.trigger().lemma());
   }
 
-  /** "The ringleader of the Paris attack", "in the civil war": known, and none of its sides told. */
+  /**
+   * "The ringleader of the Paris attack", "in the civil war": known, and none of its sides told.
+   */
   private boolean isKnown() {
     ParsedSentence sentence = scene.sentence();
     Token noun = act.trigger();
@@ -60,9 +62,7 @@ record Passing(Scene scene, Act act) {
   }
 
   private Optional<Token> governed(Token above) {
-    return above.isVerb()
-        ? new Clause(scene.sentence(), above).findObject()
-        : Optional.of(above);
+    return above.isVerb() ? new Clause(scene.sentence(), above).findObject() : Optional.of(above);
   }
 
   private boolean hinders(Token noun) {
