@@ -20,6 +20,9 @@ record LineContent(Scene scene) {
   /** Tags of words that point to what is forbidden, or that the parser took for a subject. */
   private static final Set<String> ELSEWHERE = Set.of("DT", "WDT", "WP", "VBZ", "VBD", "VBP");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "consider", "deem", "declare", "label", "name", "term");
+
   private static final Set<String> POINTERS = Set.of("thing", "something", "anything", "nothing");
 
   private ParsedSentence sentence() {
@@ -94,13 +97,27 @@ record LineContent(Scene scene) {
         .child(line, "appos")
         .or(() -> over(line))
         .or(() -> saidToBe(line))
+        .or(() -> calledSo(line))
         .or(() -> behindColon(line));
+  }
+
+  /** "Calls an attack on … a red line". */
+  private Optional<Token> calledSo(Token line) {
+    return sentence()
+        .head(line)
+        .filter(verb -> CALLING.contains(verb.lemma()))
+        .flatMap(verb -> sentence().child(verb, "obj", "nsubj:pass"))
+        .filter(called -> !called.equals(line));
   }
 
   /** "Its red line is an attack on …", "remains the arming of …". */
   private Optional<Token> saidToBe(Token line) {
-    Optional<Token> head = sentence().head(line).filter(above -> line.isRelated("nsubj"));
+    Optional<Token> head =
+        sentence()
+            .head(line)
+            .filter(above -> line.isRelated("nsubj") || line.isRelated("compound"));
     return head.filter(above -> sentence().child(above, "cop").isPresent())
+        .flatMap(above -> line.isRelated("compound") ? saidOf(above) : Optional.of(above))
         .or(
             () ->
                 head.filter(above -> Set.of("remain", "stay", "be").contains(above.lemma()))
@@ -135,6 +152,7 @@ record LineContent(Scene scene) {
   Optional<Token> before(Token drawing) {
     return sentence().stream()
         .filter(token -> token.isVerb() && token.index() < drawing.index())
+        .filter(token -> !token.isRelated("aux") && !token.isRelated("aux:pass"))
         .filter(token -> !sentence().ancestors(drawing).contains(token))
         .findFirst();
   }

@@ -84,7 +84,7 @@ record LineHolder(Scene scene) {
   private Resolution drawer(Token line) {
     return sentence()
         .child(line, "acl:relcl")
-        .filter(verb -> !LineWords.isCrossing(verb))
+        .filter(verb -> new LineWords(scene).forbiddenCrossing(line).isEmpty())
         .flatMap(verb -> new Clause(sentence(), verb).findSubject())
         .filter(subject -> !subject.equals(line))
         .map(scene::resolve)
@@ -93,12 +93,13 @@ record LineHolder(Scene scene) {
 
   /** "A line that Pristina must not cross": who is warned off. */
   private Resolution warned(Token line) {
-    return sentence().children(line, "acl").stream()
-        .filter(LineWords::isCrossing)
-        .findFirst()
-        .flatMap(verb -> sentence().child(verb, "nsubj"))
-        .map(scene::resolve)
-        .orElse(Resolution.NONE);
+    return new LineWords(scene)
+        .forbiddenCrossing(line).stream()
+            .flatMap(verb -> sentence().tokens().subList(line.index() + 1, verb.index()).stream())
+            .filter(Token::isNoun)
+            .findFirst()
+            .map(scene::resolve)
+            .orElse(Resolution.NONE);
   }
 
   private Resolution speaker(Token predicate) {

@@ -15,6 +15,11 @@ final class LineWords {
   private static final Set<String> WOULD =
       Set.of("would", "will", "shall", "could", "'d", "wo", "must", "may");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nobody");
+
+  /** So many words behind a line may tell that it must not be crossed. */
+  private static final int CROSSING_REACH = 7;
+
   /** The frame of what only binds others: one's own soldiers may be held back without a line. */
   private static final String NOT_ALLOW = "not-allow";
 
@@ -47,12 +52,21 @@ final class LineWords {
 
   /** "A line that Pristina must not cross". */
   private boolean mustNotBeCrossed(Token line) {
-    return sentence.children(line, "acl").stream()
-        .filter(LineWords::isCrossing)
-        .anyMatch(verb -> new Clause(sentence, verb).isNegated());
+    return forbiddenCrossing(line).isPresent();
   }
 
-  static boolean isCrossing(Token verb) {
+  /** The crossing that a noun forbids, however the words behind it were parsed. */
+  Optional<Token> forbiddenCrossing(Token line) {
+    List<Token> behind =
+        sentence.tokens().subList(line.index() + 1, sentence.size()).stream()
+            .limit(CROSSING_REACH)
+            .takeWhile(token -> !token.word().matches("[,.;:]"))
+            .toList();
+    boolean forbidden = behind.stream().anyMatch(token -> NOT.contains(token.lower()));
+    return behind.stream().filter(LineWords::isCrossing).findFirst().filter(verb -> forbidden);
+  }
+
+  private static boolean isCrossing(Token verb) {
     return Set.of("cross", "overstep", "pass").contains(verb.lemma());
   }
 
@@ -62,7 +76,8 @@ final class LineWords {
         token.isNoun()
             && sentence.child(token, "nmod").isEmpty()
             && sentence.children(token, "det", "nmod:poss").stream().findFirst().isPresent();
-    return token.isPronoun() || Set.of("DT", "WDT", "CD").contains(token.tag()) || bareLine;
+    boolean pointing = Set.of("DT", "WDT", "CD").contains(token.tag());
+    return token.isPronoun() || pointing || bareLine || DrawnLines.isCounted(sentence, token);
   }
 
   /** Whether an act is told as what would be: "would cross", "will be unacceptable". */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
@@ -15,18 +14,17 @@ import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.Resolution;
 import org.dragoman.reading.assertion.LineStatements.Statement;
 import org.dragoman.reading.syntax.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds red lines: who draws them, against whom, what they forbid, and whether they hold; remembers
- * the line last drawn.
+ * the lines drawn.
  */
 final class RedLineRule {
 
   /** So many sentences back "it" may point. */
   private static final int REACH = 2;
 
-  private @Nullable RedLine last;
+  private final DrawnLines drawn = new DrawnLines();
   private int spokenOf = Integer.MIN_VALUE / 2;
   private Set<Token> covered = Set.of();
 
@@ -54,7 +52,7 @@ final class RedLineRule {
     statements.never().map(found -> stated(scene, found)).ifPresent(drafts::add);
     drafts.addAll(lines(scene, words, named, moves));
     for (Act act : moves) {
-      moved(scene, words, act).ifPresent(drafts::add);
+      drafts.addAll(moved(scene, words, act));
     }
     if (!drafts.isEmpty()) {
       spokenOf = scene.sentence().sentence().number();
@@ -92,7 +90,7 @@ final class RedLineRule {
   private Draft stated(Scene scene, Statement statement) {
     RedLine line =
         statement.forbidden().line(scene, statement.holder().codes(), statement.told().codes());
-    last = line;
+    drawn.remember(line);
     spokenOf = scene.sentence().sentence().number();
     covered.add(statement.at());
     covered.addAll(statement.forbidden().words());
@@ -110,47 +108,33 @@ final class RedLineRule {
         reasons);
   }
 
-  /** What is done to a line that is named here or was drawn before. */
-  private Optional<Draft> moved(Scene scene, LineWords words, Act act) {
+  /** What is done to lines that are named here or were drawn before. */
+  private List<Draft> moved(Scene scene, LineWords words, Act act) {
     Optional<Token> line = act.findWord("red-line-told");
     boolean near = scene.sentence().sentence().number() - spokenOf <= REACH;
     boolean meant =
         line.isPresent()
             && (words.isRedLine(line.get())
                 || near && words.isPointer(line.get()) && !isOfAnother(scene, act, line.get()));
-    Optional<RedLine> known = line.filter(token -> meant).flatMap(token -> known(scene, token));
-    if (known.isEmpty()) {
-      return Optional.empty();
-    }
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    if (circumstances.abstained()) {
-      return Optional.empty();
+    if (!meant || circumstances.abstained()) {
+      return List.of();
     }
-    covered.add(act.trigger());
+    List<RedLine> lines = drawn.meantBy(scene, line.get());
+    if (!lines.isEmpty()) {
+      covered.add(act.trigger());
+    }
+    RedLineType state = state(act, circumstances.firmness().negated());
     ClaimStatus status = circumstances.firmness().status();
-    return Optional.of(
-        new Draft(
-            known.get().as(state(act, circumstances.firmness().negated())),
-            circumstances.with(Firmness.of(status)),
-            Parties.of(Resolution.NONE, Resolution.NONE),
-            List.of(new Reason("type", act.trigger().word(), "the line last spoken of"))));
-  }
-
-  /** The line last drawn; one that names another owner is a line against the other side. */
-  private Optional<RedLine> known(Scene scene, Token line) {
-    List<ActorCode> owner =
-        scene
-            .sentence()
-            .child(line, "nmod:poss")
-            .map(scene::resolve)
-            .orElse(Resolution.NONE)
-            .codes();
-    RedLine drawn = last;
-    if (drawn == null && !owner.isEmpty()) {
-      last = Forbidden.UNTOLD.line(scene, owner, List.of());
-      return Optional.of(last);
-    }
-    return Optional.ofNullable(drawn);
+    return lines.stream()
+        .map(
+            known ->
+                new Draft(
+                    known.as(state),
+                    circumstances.with(Firmness.of(status)),
+                    Parties.of(Resolution.NONE, Resolution.NONE),
+                    List.of(new Reason("type", act.trigger().word(), "the line last spoken of"))))
+        .toList();
   }
 
   /** "It held talks": the pronoun is a subject that does something to something else. */

@@ -89,7 +89,7 @@ public final class SyntaxParser {
     List<CoreLabel> own =
         indices.stream().map(words::get).collect(Collectors.toCollection(ArrayList::new));
     Inversion.undo(own);
-    Arcs arcs = Derivation.derive(network, own);
+    Arcs arcs = Gerunds.freed(Derivation.derive(network, own), own);
     for (int i = 0; i < own.size(); i++) {
       int head = arcs.heads()[i];
       tree.attach(indices.get(i), head < 0 ? -1 : indices.get(head), arcs.relations()[i]);
