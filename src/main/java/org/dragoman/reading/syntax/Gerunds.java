@@ -15,9 +15,23 @@ final class Gerunds {
   /** Participles that do describe whom they stand before. */
   private static final Set<String> DESCRIBING =
       Set.of(
-          "acting", "belonging", "emerging", "governing", "including", "incoming", "leading",
-          "neighboring", "neighbouring", "opposing", "outgoing", "reigning", "remaining", "ruling",
-          "surrounding", "visiting", "warring");
+          "acting",
+          "belonging",
+          "emerging",
+          "governing",
+          "including",
+          "incoming",
+          "leading",
+          "neighboring",
+          "neighbouring",
+          "opposing",
+          "outgoing",
+          "reigning",
+          "remaining",
+          "ruling",
+          "surrounding",
+          "visiting",
+          "warring");
 
   /** What stands before a noun phrase that the participle is inside of. */
   private static final Set<String> INSIDE = Set.of("DT", "JJ", "PRP$", "POS", "CD", "NNP", "NN");
