@@ -93,7 +93,11 @@ record Abstention(Scene scene, Act act, Filled told) {
 
   /** "A meeting cannot be excluded", "talk of an attack": words that weigh another act. */
   private boolean isJudgement() {
-    return scene.lexicon().findOperator(act.trigger().lemma()).filter(found -> !found.abstain()).isPresent()
+    return scene
+            .lexicon()
+            .findOperator(act.trigger().lemma())
+            .filter(found -> !found.abstain())
+            .isPresent()
         && scene.acts().stream()
             .map(Act::trigger)
             .filter(other -> other.head() == act.trigger().index())
