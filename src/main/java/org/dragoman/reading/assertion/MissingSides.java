@@ -76,6 +76,9 @@ record MissingSides(Scene scene, Act act, Filled told) {
     if (enough) {
       return named;
     }
+    if (named.isEmpty() && lastTogether().isPresent()) {
+      return act.isNominal() ? List.of() : lastTogether().orElseThrow();
+    }
     List<ActorCode> all = new ArrayList<>(named);
     all.addAll(partners(named));
     return all;
