@@ -18,7 +18,7 @@ class WhoIsMeantTest {
         "Kenya condemned the Red Dawn Front, an armed group. | KEN>REB:Red Dawn Front",
         "Kenya condemned the Taliban. | KEN>AFG",
         "Foreign Minister Ada Moreno of Chile condemned Peru. Moreno condemned Bolivia. | CHL>BOL",
-        "Kenya condemned Abkhazia. | KEN>GEO",
+        "Kenya condemned Abkhazia. | KEN>REB:Abkhazia",
         "Israel condemned Hezbollah. | ISR>REB:Hezbollah",
         "Lukashenko condemned Poland. | BLR>POL",
         "Poland condemned Erdoğan. | POL>TUR"

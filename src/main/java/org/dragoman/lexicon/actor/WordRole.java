@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum WordRole {
   /** "both countries": with a number it means the actors last spoken of. */
   COUNTED,
+  /** "both countries": of the actors that are counted only states are meant. */
+  LAND,
   /** "the sides": its plural alone means the two actors last spoken of. */
   SIDE,
   /** "his counterpart": the other of two actors. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.Name.Kind;
@@ -31,15 +31,16 @@ final class Groups {
     this.people = people;
   }
 
-  /** The last group of a wanted size named before the token. */
-  Optional<List<ActorCode>> last(ParsedSentence sentence, Token token, IntPredicate size) {
+  /** The last wanted group named before the token. */
+  Optional<List<ActorCode>> last(
+      ParsedSentence sentence, Token token, Predicate<List<ActorCode>> wanted) {
     int at = mentions.sentences().indexOf(sentence);
     for (int i = at; i >= 0; i--) {
       int limit = i == at ? token.index() : Integer.MAX_VALUE;
       boolean near = i >= at - REACH;
       Optional<List<ActorCode>> found =
           in(mentions.sentences().get(i), limit).stream()
-              .filter(group -> size.test(group.size()) && (near || group.size() > 2))
+              .filter(group -> wanted.test(group) && (near || group.size() > 2))
               .reduce((first, second) -> second);
       if (found.isPresent()) {
         return found;

@@ -59,7 +59,7 @@ final class PhraseResolver {
         .or(() -> apposed(sentence, head, depth))
         .or(
             () ->
-                isExpert(sentence, head, words)
+                isExpert(sentence, head, words) || isOfEachOther(sentence, head)
                     ? Resolution.NONE
                     : described(sentence, head, words, depth));
   }
@@ -120,6 +120,14 @@ final class PhraseResolver {
         .map(Person::expert)
         .orElseGet(
             () -> lexicon.isExpert(words.toLowerCase(java.util.Locale.ROOT) + " " + head.lemma()));
+  }
+
+  /** "Each other's envoys" are of those who act. */
+  private static boolean isOfEachOther(ParsedSentence sentence, Token head) {
+    return sentence
+        .child(head, "nmod:poss")
+        .filter(owner -> Sides.isReciprocal(sentence, owner))
+        .isPresent();
   }
 
   private Resolution described(ParsedSentence sentence, Token head, String words, int depth) {

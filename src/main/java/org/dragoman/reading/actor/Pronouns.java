@@ -40,6 +40,7 @@ final class Pronouns {
       case "it", "its", "itself" -> nearest(sentence, token, false);
       case "they", "them", "their", "themselves", "both", "two", "neither" ->
           several(sentence, token, depth);
+      case "three", "four", "five", "six" -> counted(sentence, token);
       case "we", "us", "our", "ourselves" -> speakers(sentence, token);
       case "who", "which", "that", "whose", "whom" -> antecedent(sentence, token, depth);
       default -> Resolution.NONE;
@@ -54,10 +55,19 @@ final class Pronouns {
         () ->
             Resolution.of(
                 groups
-                    .last(sentence, token, size -> size > 1)
-                    .orElseGet(() -> salience.last(sentence, 2)),
+                    .last(sentence, token, group -> true)
+                    .orElseGet(() -> salience.last(sentence, 2, code -> true)),
                 token.word(),
                 "those last spoken of"));
+  }
+
+  /** "The four", "all three": those of that number named in one breath. */
+  private Resolution counted(ParsedSentence sentence, Token token) {
+    int size = Sides.size(token.lower());
+    return groups
+        .last(sentence, token, group -> group.size() == size)
+        .map(group -> Resolution.of(group, token.word(), "the " + size + " named together"))
+        .orElse(Resolution.NONE);
   }
 
   private Resolution pluralSubject(ParsedSentence sentence, Token token, int depth) {

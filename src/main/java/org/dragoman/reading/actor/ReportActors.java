@@ -91,7 +91,7 @@ public final class ReportActors {
 
   /** The two actors (or as many as asked) this stretch of the report is about. */
   public List<ActorCode> salient(ParsedSentence sentence, int size) {
-    return salience.last(sentence, size);
+    return salience.last(sentence, size, code -> true);
   }
 
   /** The actors of the report up to and including the sentence, the weightiest first. */

@@ -124,11 +124,11 @@ final class Salience {
   }
 
   /**
-   * The {@code size} actors that weigh most up to and including the sentence, sorted; fewer where
-   * the report has fewer.
+   * The {@code size} wanted actors that weigh most up to and including the sentence, sorted; fewer
+   * where the report has fewer.
    */
-  List<ActorCode> last(ParsedSentence sentence, int size) {
-    return ranking(sentence, code -> true).stream().limit(size).sorted().toList();
+  List<ActorCode> last(ParsedSentence sentence, int size, Predicate<ActorCode> wanted) {
+    return ranking(sentence, wanted).stream().limit(size).sorted().toList();
   }
 
   /** Whom a sentence names, in the order of the names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.WordRole;
@@ -15,7 +16,7 @@ import org.dragoman.reading.syntax.Token;
 final class Sides {
 
   private static final Set<String> COUNTERS =
-      Set.of("both", "two", "each", "either", "neither", "all", "three", "four", "five");
+      Set.of("both", "two", "each", "either", "neither", "all", "three", "four", "five", "six");
 
   private final ActorLexicon lexicon;
   private final ReportMentions mentions;
@@ -54,14 +55,17 @@ final class Sides {
         : Resolution.NONE;
   }
 
+  /** "The two governments" are states; an organisation between them only mediates. */
   private List<ActorCode> last(ParsedSentence sentence, Token head, int size) {
+    Predicate<ActorCode> wanted =
+        lexicon.hasRole(head.lemma(), WordRole.LAND) ? ActorCode::isState : code -> true;
     return groups
-        .last(sentence, head, found -> found == size)
-        .orElseGet(() -> salience.last(sentence, size));
+        .last(sentence, head, group -> group.size() == size && group.stream().allMatch(wanted))
+        .orElseGet(() -> salience.last(sentence, size, wanted));
   }
 
   /** "Each other", "one another". */
-  private static boolean isReciprocal(ParsedSentence sentence, Token head) {
+  static boolean isReciprocal(ParsedSentence sentence, Token head) {
     return Set.of("other", "another").contains(head.lower())
         && head.index() > 0
         && Set.of("each", "one").contains(sentence.token(head.index() - 1).lower());
@@ -72,11 +76,13 @@ final class Sides {
         .anyMatch(child -> mentions.at(sentence, child).isPresent());
   }
 
-  private static int size(String counter) {
+  /** How many a word of number means; of "all" and the like at least two. */
+  static int size(String counter) {
     return switch (counter) {
       case "three" -> 3;
       case "four" -> 4;
       case "five" -> 5;
+      case "six" -> 6;
       default -> 2;
     };
   }
@@ -85,7 +91,7 @@ final class Sides {
   private Resolution counterpart(ParsedSentence sentence, Token head, String words) {
     Optional<Salience.Named> own = salience.nearest(sentence, head, false);
     List<ActorCode> others =
-        salience.last(sentence, 2).stream()
+        salience.last(sentence, 2, code -> true).stream()
             .filter(code -> own.isEmpty() || !own.get().codes().contains(code))
             .toList();
     return others.size() == 1
