@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 
 /**
  * Groups agreement claims by instrument. What bears a name goes with its name, what bears a year of
- * signature with that year; the rest joins what the same report last said of an agreement of these
+ * signature, or is called by one ("treaty of 1961"), with that year; the rest joins what the same report last said of an agreement of these
  * parties and this form, or stands alone.
  */
 public final class Instruments {
+
+  private static final Pattern BY_YEAR = Pattern.compile("\\p{Ll}.* of (\\d{4})");
 
   private final List<List<RecordedClaim>> groups = new ArrayList<>();
 
@@ -30,10 +34,10 @@ public final class Instruments {
     Instruments instruments = new Instruments();
     sorted.stream().filter(Instruments::isNamed).forEach(instruments::byName);
     sorted.stream()
-        .filter(claim -> !isNamed(claim) && signed(claim).isPresent())
+        .filter(claim -> !isNamed(claim) && year(claim).isPresent())
         .forEach(instruments::byYear);
     sorted.stream()
-        .filter(claim -> !isNamed(claim) && signed(claim).isEmpty())
+        .filter(claim -> !isNamed(claim) && year(claim).isEmpty())
         .forEach(instruments::byReport);
     return instruments.groups.stream().map(Instrument::new).toList();
   }
@@ -44,7 +48,7 @@ public final class Instruments {
   }
 
   private void byYear(RecordedClaim claim) {
-    join(claim, other -> sameKind(claim, other) && signed(claim).equals(signed(other)));
+    join(claim, other -> sameKind(claim, other) && year(claim).equals(year(other)));
   }
 
   private void byReport(RecordedClaim claim) {
@@ -75,10 +79,20 @@ public final class Instruments {
   }
 
   private static boolean isNamed(RecordedClaim claim) {
-    return Instrument.agreementOf(claim).name() != null;
+    return Instrument.agreementOf(claim).name() != null && !isCalledByYear(claim);
   }
 
-  private static Optional<Integer> signed(RecordedClaim claim) {
+  private static boolean isCalledByYear(RecordedClaim claim) {
+    String name = Instrument.agreementOf(claim).name();
+    return name != null && BY_YEAR.matcher(name).matches();
+  }
+
+  private static Optional<Integer> year(RecordedClaim claim) {
+    String name = Instrument.agreementOf(claim).name();
+    Matcher called = BY_YEAR.matcher(name == null ? "" : name);
+    if (called.matches()) {
+      return Optional.of(Integer.valueOf(called.group(1)));
+    }
     boolean signing = Instrument.agreementOf(claim).type() == AgreementType.SIGNED;
     LocalDate earliest = claim.claim().when().earliest();
     return signing && earliest != null ? Optional.of(earliest.getYear()) : Optional.empty();

@@ -81,12 +81,22 @@ record InstrumentPhrase(Scene scene, Token noun) {
         .anyMatch(child -> child.lower().equals("summit"));
   }
 
+  /** "Treaty of 1961": what tells an agreement without a proper name from others of its kind. */
+  Optional<String> datedName() {
+    return noun.isNoun() && isOneOf("signable")
+        ? year().map(year -> lemma() + " of " + year.word())
+        : Optional.empty();
+  }
+
+  private Optional<Token> year() {
+    return sentence().children(noun, "nummod", "nmod").stream()
+        .filter(child -> child.word().matches("1[6-9]\\d\\d|20\\d\\d"))
+        .findFirst();
+  }
+
   /** Years, topics or parties in the phrase tell it from the one spoken of before. */
   boolean isDescribed() {
-    boolean year =
-        sentence().children(noun, "nummod", "nmod").stream()
-            .anyMatch(child -> child.word().matches("1[6-9]\\d\\d|20\\d\\d"));
-    return year || isFurther() || isDatedBehind();
+    return year().isPresent() || isFurther() || isDatedBehind();
   }
 
   /** "The accord on claims signed in June 1965". */

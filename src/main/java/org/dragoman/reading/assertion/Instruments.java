@@ -132,7 +132,8 @@ final class Instruments {
   }
 
   private Optional<Instrument> identify(Scene scene, InstrumentPhrase phrase) {
-    String name = phrase.name();
+    @Nullable String proper = phrase.name();
+    @Nullable String name = proper == null ? phrase.datedName().orElse(null) : proper;
     Optional<Treaty> treaty =
         phrase.calledBy().stream().map(treaties::findByName).flatMap(Optional::stream).findFirst();
     InstrumentParties parties = new InstrumentParties(scene, phrase, known);
@@ -148,7 +149,7 @@ final class Instruments {
             .anyMatch(child -> scene.lexicon().isInClass("jointly-made", child.lower()));
     boolean vague =
         (phrase.isOneOf("one-sided-text") || phrase.isOneOf("part-of-agreement")) && !joint;
-    if (vague && same.isEmpty() && parties.named().size() < 2 && name == null) {
+    if (vague && same.isEmpty() && parties.named().size() < 2 && proper == null) {
       return Optional.empty();
     }
     AgreementForm form =

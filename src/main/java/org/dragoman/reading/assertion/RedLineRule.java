@@ -117,7 +117,8 @@ final class RedLineRule {
             && (words.isRedLine(line.get())
                 || near && words.isPointer(line.get()) && !isOfAnother(scene, act, line.get()));
     Circumstances circumstances = Circumstances.of(scene, act.trigger(), act.anchor());
-    if (!meant || circumstances.abstained()) {
+    boolean asked = scene.sentence().token(scene.sentence().size() - 1).word().equals("?");
+    if (!meant || asked || circumstances.abstained()) {
       return List.of();
     }
     List<RedLine> lines = drawn.meantBy(scene, line.get());

@@ -1,5 +1,6 @@
 package org.dragoman.reading.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.lexicon.act.ActLexicon;
@@ -59,7 +60,10 @@ public final class Attribution {
                             && sentence.child(token, "case").isEmpty()
                             && token.index() > verb.index())
             .findFirst();
-    return behind(sentence, verb).or(clause::findSubject).or(() -> inverted);
+    boolean heard = lexicon.isInClass("telling", verb.lemma());
+    return behind(sentence, verb)
+        .or(clause::findSubject)
+        .or(() -> heard ? behindQuotation(sentence, verb) : inverted);
   }
 
   /** "…, warns Selam Tesfaye of the institute, …": the name right behind the verb. */
@@ -74,6 +78,20 @@ public final class Attribution {
       next++;
     }
     return next > at + 1 ? Optional.of(sentence.token(next - 1)) : Optional.empty();
+  }
+
+  /** "'…,' Rao, an economist, told this newspaper": the name behind the closing mark. */
+  private static Optional<Token> behindQuotation(ParsedSentence sentence, Token verb) {
+    List<Token> before = sentence.tokens().subList(0, verb.index());
+    int from =
+        before.stream()
+            .filter(token -> token.tag().equals("''"))
+            .mapToInt(token -> token.index() + 1)
+            .max()
+            .orElse(0);
+    return before.subList(from, before.size()).stream()
+        .takeWhile(token -> token.isProperNoun() || token.word().equals("-"))
+        .reduce((first, second) -> second);
   }
 
   private boolean speaks(ParsedSentence sentence, Token below, Token above) {

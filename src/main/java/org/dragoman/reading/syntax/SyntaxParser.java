@@ -60,6 +60,7 @@ public final class SyntaxParser {
     for (int i = 0; i < kept.size(); i++) {
       kept.get(i).setTag(tagged.get(i).tag());
     }
+    HyphenatedNames.tag(kept);
     Morphology morphology = new Morphology();
     return new TaggedWords(
         kept, kept.stream().map(word -> morphology.lemma(word.word(), word.tag())).toList());
