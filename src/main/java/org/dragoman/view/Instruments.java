@@ -14,8 +14,8 @@ import org.dragoman.claim.RecordedClaim;
 
 /**
  * Groups agreement claims by instrument. What bears a name goes with its name, what bears a year of
- * signature, or is called by one ("treaty of 1961"), with that year; the rest joins what the same report last said of an agreement of these
- * parties and this form, or stands alone.
+ * signature, or is called by one ("treaty of 1961"), with that year; the rest joins what the same
+ * report last said of an agreement of these parties and this form, or stands alone.
  */
 public final class Instruments {
 
