@@ -25,7 +25,7 @@ final class Epithets {
   Resolution resolve(ParsedSentence sentence, Token head, String words) {
     Optional<Epithet> epithet =
         lexicon.findEpithet(head.lemma()).or(() -> lexicon.findEpithet(head.lower()));
-    if (epithet.isEmpty() || !pointsBack(sentence, head)) {
+    if (epithet.isEmpty() || !pointsBack(sentence, head) || isPartOfMany(sentence, head)) {
       return Resolution.NONE;
     }
     Predicate<ActorCode> wanted = epithet.get()::covers;
@@ -33,6 +33,13 @@ final class Epithets {
         .first(sentence, wanted)
         .map(code -> Resolution.of(List.of(code), words, "the one of this kind spoken of"))
         .orElse(Resolution.NONE);
+  }
+
+  /** "The bodies of fallen soldiers" are no organisations. */
+  private static boolean isPartOfMany(ParsedSentence sentence, Token head) {
+    return head.tag().equals("NNS")
+        && sentence.children(head, "nmod").stream()
+            .anyMatch(child -> child.tag().equals("NNS") && child.index() > head.index());
   }
 
   private static boolean pointsBack(ParsedSentence sentence, Token head) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.lexicon.act.ActLexicon;
+import org.dragoman.lexicon.act.Slot.Role;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.ActFinder;
@@ -122,9 +124,26 @@ public final class ClaimFinder {
             .filter(told -> isOfEarlierNoun(act, told))
             .forEach(told -> covered.remove(told.trigger()));
         inside.addAll(covered);
+      } else if (act.frame().type().equals(AgreementType.PROVISION.code())) {
+        inside.addAll(provided(scene.sentence(), act));
       }
     }
     return inside;
+  }
+
+  /** What an agreement obliges to, with when it does: "to help each other if one is attacked". */
+  private static List<Token> provided(ParsedSentence sentence, Act act) {
+    return Stream.of(Role.CONTENT, Role.ANYTHING)
+        .flatMap(role -> act.role(role).stream())
+        .filter(content -> content.isVerb() && content.index() > act.trigger().index())
+        .flatMap(
+            content ->
+                sentence.subtree(content, ClaimFinder::goesOn).stream())
+        .toList();
+  }
+
+  private static boolean goesOn(Token child) {
+    return !Set.of("acl:relcl", "acl", "appos", "parataxis").contains(child.relation());
   }
 
   /** "A treaty on guarantees that Moscow signed": the relative clause is that of the treaty. */

@@ -23,6 +23,8 @@ record MissingRecipient(Scene scene, Act act, List<ActorCode> doers) {
   private static final Set<String> NEARNESS =
       Set.of("in", "near", "at", "outside", "around", "on", "off", "inside", "of", "over");
 
+  private static final Set<String> EACH = Set.of("each", "both", "either", "neither", "two");
+
   List<ActorCode> find() {
     return Stream.<Supplier<List<ActorCode>>>of(
             this::inContents, this::onTheSpot, this::earlier, this::bySort)
@@ -98,9 +100,16 @@ record MissingRecipient(Scene scene, Act act, List<ActorCode> doers) {
         .toList();
   }
 
-  /** "The two armies opened fire", "expelled each other's envoys". */
+  /** "The two armies opened fire", "expelled each other's envoys", "each side freed prisoners". */
   private boolean isReciprocal() {
-    return doers.size() > 1 && (type() == PloverType.ASSAULT || isOnEachOther());
+    return doers.size() > 1
+        && (type() == PloverType.ASSAULT || isByEach() || isOnEachOther());
+  }
+
+  private boolean isByEach() {
+    return act.role(Role.ACTOR).stream()
+        .flatMap(doer -> scene.sentence().children(doer, "det", "nummod", "cc:preconj").stream())
+        .anyMatch(counter -> EACH.contains(counter.lower()));
   }
 
   private boolean isOnEachOther() {
