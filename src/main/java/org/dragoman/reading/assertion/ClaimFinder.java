@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.ClaimKind;
@@ -136,9 +135,7 @@ public final class ClaimFinder {
     return Stream.of(Role.CONTENT, Role.ANYTHING)
         .flatMap(role -> act.role(role).stream())
         .filter(content -> content.isVerb() && content.index() > act.trigger().index())
-        .flatMap(
-            content ->
-                sentence.subtree(content, ClaimFinder::goesOn).stream())
+        .flatMap(content -> sentence.subtree(content, ClaimFinder::goesOn).stream())
         .toList();
   }
 

@@ -102,8 +102,7 @@ record MissingRecipient(Scene scene, Act act, List<ActorCode> doers) {
 
   /** "The two armies opened fire", "expelled each other's envoys", "each side freed prisoners". */
   private boolean isReciprocal() {
-    return doers.size() > 1
-        && (type() == PloverType.ASSAULT || isByEach() || isOnEachOther());
+    return doers.size() > 1 && (type() == PloverType.ASSAULT || isByEach() || isOnEachOther());
   }
 
   private boolean isByEach() {
