@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.Name.Kind;
 import org.dragoman.reading.syntax.ParsedSentence;
@@ -239,13 +240,24 @@ final class Salience {
     return Optional.empty();
   }
 
+  /** "Trump threatened both governments": whoever acts on the phrase is none of those it means. */
+  Set<ActorCode> actingOn(ParsedSentence sentence, Token head) {
+    return named.getOrDefault(sentence, List.of()).stream()
+        .filter(name -> isSubjectOver(sentence, head, name.token()))
+        .flatMap(name -> name.codes().stream())
+        .collect(Collectors.toSet());
+  }
+
   /** "Ford urged him": an object is not the subject of its own verb. */
   private static boolean isOwnSubject(ParsedSentence sentence, Token pronoun, Token name) {
-    boolean isObject =
-        pronoun.isPronoun() && (pronoun.isRelated("obj") || pronoun.isRelated("obl"));
+    return pronoun.isPronoun() && isSubjectOver(sentence, pronoun, name);
+  }
+
+  private static boolean isSubjectOver(ParsedSentence sentence, Token object, Token name) {
+    boolean isObject = object.isRelated("obj") || object.isRelated("obl");
     return isObject
         && sentence
-            .head(pronoun)
+            .head(object)
             .flatMap(verb -> sentence.child(verb, "nsubj"))
             .filter(subject -> sentence.subtree(subject).contains(name))
             .isPresent();

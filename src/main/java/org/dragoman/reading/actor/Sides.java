@@ -57,8 +57,10 @@ final class Sides {
 
   /** "The two governments" are states; an organisation between them only mediates. */
   private List<ActorCode> last(ParsedSentence sentence, Token head, int size) {
+    boolean land = lexicon.hasRole(head.lemma(), WordRole.LAND);
+    Set<ActorCode> acting = salience.actingOn(sentence, head);
     Predicate<ActorCode> wanted =
-        lexicon.hasRole(head.lemma(), WordRole.LAND) ? ActorCode::isState : code -> true;
+        code -> (code.isState() || !land) && !acting.contains(code);
     return groups
         .last(sentence, head, group -> group.size() == size && group.stream().allMatch(wanted))
         .orElseGet(() -> salience.last(sentence, size, wanted));

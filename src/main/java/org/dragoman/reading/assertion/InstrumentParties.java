@@ -189,11 +189,12 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     Optional<ActorCode> state = strongest(ActorCode::isState);
     Optional<ActorCode> group = strongest(InstrumentParties::isGroup);
     boolean truce = phrase.form().filter(form -> form == AgreementForm.CEASEFIRE).isPresent();
-    boolean fighting =
+    boolean recent =
         group.filter(scene.actors().salient(scene.sentence(), 3)::contains).isPresent();
-    if (truce && fighting && state.isPresent() && group.isPresent()) {
+    if (truce && recent && state.isPresent() && group.isPresent()) {
+      List<ActorCode> fighting = List.of(group.get());
       ActorCode own = scene.actors().countryOf(group.get()).orElse(state.get());
-      return union(List.of(own), List.of(group.get()));
+      return union(dyad(fighting).orElse(List.of(own)), fighting);
     }
     Optional<Instrument> before = phrase.isDefinite() ? latest(List.of()) : Optional.empty();
     if (before.isPresent()) {
@@ -205,7 +206,14 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     if (elsewhere && !actsUpon().isEmpty()) {
       return here;
     }
-    return latest(dyad).map(Instrument::parties).orElse(dyad);
+    return latest(dyad)
+        .map(Instrument::parties)
+        .orElse(dyad);
+  }
+
+  /** The two that the report is about, where these are among them. */
+  private Optional<List<ActorCode>> dyad(List<ActorCode> some) {
+    return Optional.of(scene.actors().mainDyad()).filter(pair -> pair.containsAll(some));
   }
 
   private Optional<Instrument> latest(List<ActorCode> named) {
