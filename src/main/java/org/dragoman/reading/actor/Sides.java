@@ -59,8 +59,7 @@ final class Sides {
   private List<ActorCode> last(ParsedSentence sentence, Token head, int size) {
     boolean land = lexicon.hasRole(head.lemma(), WordRole.LAND);
     Set<ActorCode> acting = salience.actingOn(sentence, head);
-    Predicate<ActorCode> wanted =
-        code -> (code.isState() || !land) && !acting.contains(code);
+    Predicate<ActorCode> wanted = code -> (code.isState() || !land) && !acting.contains(code);
     return groups
         .last(sentence, head, group -> group.size() == size && group.stream().allMatch(wanted))
         .orElseGet(() -> salience.last(sentence, size, wanted));

@@ -206,9 +206,7 @@ record InstrumentParties(Scene scene, InstrumentPhrase phrase, List<Instrument> 
     if (elsewhere && !actsUpon().isEmpty()) {
       return here;
     }
-    return latest(dyad)
-        .map(Instrument::parties)
-        .orElse(dyad);
+    return latest(dyad).map(Instrument::parties).orElse(dyad);
   }
 
   /** The two that the report is about, where these are among them. */
