@@ -70,7 +70,8 @@ record MissingRecipient(Scene scene, Act act, List<ActorCode> doers) {
   private List<ActorCode> earlier() {
     boolean answers =
         type() == PloverType.REJECT
-            ? act.role(Role.CONTENT).stream().noneMatch(Token::isVerb)
+            ? act.frame().towards() != Towards.NOBODY
+                && act.role(Role.CONTENT).stream().noneMatch(Token::isVerb)
             : act.frame().id().equals("accept");
     if (answers) {
       return scene.earlier().proposersTo(doers);
