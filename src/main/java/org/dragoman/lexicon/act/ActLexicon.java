@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.LexiconFiles.Source;
 
@@ -47,7 +48,7 @@ public final class ActLexicon {
   private final Map<String, Set<String>> classes;
   private final Map<String, List<Entry>> byTrigger;
   private final Map<String, Operator> operators;
-  private final List<LikelihoodPhrase> likelihoods;
+  private final Map<String, List<LikelihoodPhrase>> likelihoods;
 
   private ActLexicon(
       Map<String, Set<String>> classes,
@@ -57,7 +58,8 @@ public final class ActLexicon {
     this.classes = Map.copyOf(classes);
     this.byTrigger = Map.copyOf(byTrigger);
     this.operators = Map.copyOf(operators);
-    this.likelihoods = List.copyOf(likelihoods);
+    this.likelihoods =
+        likelihoods.stream().collect(Collectors.groupingBy(phrase -> phrase.words().get(0)));
   }
 
   /**
@@ -114,9 +116,9 @@ public final class ActLexicon {
     return Optional.ofNullable(operators.get(word));
   }
 
-  /** Words that weigh how likely something is, the longest first. */
-  public List<LikelihoodPhrase> likelihoods() {
-    return likelihoods;
+  /** Phrases that begin with this word and weigh how likely something is, the longest first. */
+  public List<LikelihoodPhrase> listLikelihoods(String word) {
+    return likelihoods.getOrDefault(word, List.of());
   }
 
   /**

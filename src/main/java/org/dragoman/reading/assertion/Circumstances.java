@@ -7,7 +7,6 @@ import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.Reason;
 import org.dragoman.claim.TimeInterval;
-import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
 import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.firmness.Weighing.Weighed;
@@ -94,11 +93,9 @@ public record Circumstances(
     }
 
     Circumstances find() {
-      Judgement judgement = new FirmnessReader(scene.lexicon()).judge(scene.sentence(), anchor);
+      Judgement judgement = scene.firmness().judge(anchor);
       if (!anchor.equals(trigger)) {
-        judgement =
-            strongerOf(
-                judgement, new FirmnessReader(scene.lexicon()).judge(scene.sentence(), trigger));
+        judgement = strongerOf(judgement, scene.firmness().judge(trigger));
       }
       Optional<Weighed> weighed = Weights.find(scene, trigger);
       Optional<Token> judge =

@@ -16,6 +16,7 @@ import org.dragoman.lexicon.treaty.TreatyLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.act.ActFinder;
 import org.dragoman.reading.actor.ReportActors;
+import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Weighing;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -59,6 +60,7 @@ public final class ClaimFinder {
             sentence,
             acts.find(sentence, instruments.pointers(lexicon, sentence)),
             timeline.next(sentence),
+            new FirmnessReader(sentence, lexicon),
             Weighing.find(sentence, lexicon),
             actors,
             lexicon,

@@ -7,6 +7,7 @@ import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.reading.act.Act;
 import org.dragoman.reading.actor.ReportActors;
 import org.dragoman.reading.actor.Resolution;
+import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Weighing.Weighed;
 import org.dragoman.reading.syntax.ParsedSentence;
 import org.dragoman.reading.syntax.Token;
@@ -17,6 +18,7 @@ import org.dragoman.reading.time.SentenceTimes;
  *
  * @param acts found in it
  * @param times what it says of time
+ * @param firmness reads how firm its acts are
  * @param weighed what it weighs as likely or unlikely
  * @param earlier events told before the act that is being turned
  * @param quotation that its first words stand in
@@ -25,6 +27,7 @@ record Scene(
     ParsedSentence sentence,
     List<Act> acts,
     SentenceTimes times,
+    FirmnessReader firmness,
     List<Weighed> weighed,
     ReportActors actors,
     ActLexicon lexicon,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.codes.PloverType;
 import org.dragoman.lexicon.act.CodingLexicon;
-import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.syntax.SyntaxModels;
 import org.dragoman.reading.syntax.SyntaxParser;
 import org.dragoman.text.Span;
@@ -32,7 +31,7 @@ public final class EventCoder {
   private EventCoder(SyntaxParser parser, CodingLexicon lexicon) {
     this.parser = parser;
     this.candidates = new CandidateFinder(lexicon);
-    this.outlook = new Outlook(new FirmnessReader(lexicon.acts()));
+    this.outlook = new Outlook(lexicon.acts());
   }
 
   /** Loads the models of the parser: about two seconds. */

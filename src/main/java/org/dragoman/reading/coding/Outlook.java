@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.codes.PloverType;
+import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.reading.firmness.FirmnessReader;
 import org.dragoman.reading.firmness.Judgement;
 import org.dragoman.reading.syntax.Token;
@@ -20,10 +21,10 @@ final class Outlook {
   private static final Set<String> LEADING_TO_CONTENT =
       Set.of("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "dep", "conj");
 
-  private final FirmnessReader firmness;
+  private final ActLexicon lexicon;
 
-  Outlook(FirmnessReader firmness) {
-    this.firmness = firmness;
+  Outlook(ActLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
@@ -79,13 +80,14 @@ final class Outlook {
 
   /** A noun is as firm as the verb that it hangs on. */
   private Judgement judge(Candidate candidate) {
-    Judgement own = firmness.judge(candidate.sentence(), candidate.anchor());
+    FirmnessReader firmness = new FirmnessReader(candidate.sentence(), lexicon);
+    Judgement own = firmness.judge(candidate.anchor());
     return candidate.anchor().isVerb() || !own.isPlain()
         ? own
         : candidate.sentence().ancestors(candidate.anchor()).stream()
             .filter(Token::isVerb)
             .findFirst()
-            .map(verb -> firmness.judge(candidate.sentence(), verb))
+            .map(verb -> firmness.judge(verb))
             .orElse(own);
   }
 

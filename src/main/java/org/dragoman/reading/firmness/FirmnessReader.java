@@ -34,29 +34,30 @@ public final class FirmnessReader {
           "advcl",
           "parataxis");
 
+  private final ParsedSentence sentence;
   private final ActLexicon lexicon;
+  private final Conditions conditions;
 
-  public FirmnessReader(ActLexicon lexicon) {
+  /** A reader of one sentence, whose conditions it finds once. */
+  public FirmnessReader(ParsedSentence sentence, ActLexicon lexicon) {
+    this.sentence = sentence;
     this.lexicon = lexicon;
+    this.conditions = new Conditions(sentence, lexicon);
   }
 
   /** The judgement on the act whose predicate is {@code anchor}. */
-  public Judgement judge(ParsedSentence sentence, Token anchor) {
-    return new Reading(sentence, anchor).judge();
+  public Judgement judge(Token anchor) {
+    return new Reading(anchor).judge();
   }
 
   /** Gathers the judgement on one act. */
   private final class Reading {
-    private final ParsedSentence sentence;
     private final Token anchor;
-    private final Conditions conditions;
     private final Qualifiers qualifiers;
     private final JudgementBuilder judgement = new JudgementBuilder();
 
-    Reading(ParsedSentence sentence, Token anchor) {
-      this.sentence = sentence;
+    Reading(Token anchor) {
       this.anchor = anchor;
-      this.conditions = new Conditions(sentence, lexicon);
       this.qualifiers = new Qualifiers(sentence, lexicon, judgement);
     }
 

@@ -106,7 +106,9 @@ public final class Weighing {
   }
 
   private Optional<Hit> hit(int at) {
-    for (LikelihoodPhrase phrase : lexicon.likelihoods()) {
+    String first =
+        LikelihoodPhrase.pieces(sentence.token(at).word()).stream().findFirst().orElse("");
+    for (LikelihoodPhrase phrase : lexicon.listLikelihoods(first)) {
       int end = end(at, phrase.words());
       boolean fits = end > at && (!phrase.withChance() || chanceNear(at, end).isPresent());
       if (fits && !isVerbal(end)) {
