@@ -72,7 +72,10 @@ final class People {
       return new Person(full, List.of(), true, null);
     }
     if (titled && codes.isEmpty()) {
-      codes = owner(sentence, name, mentions).orElseGet(() -> topic(sentence));
+      codes =
+          owner(sentence, name, mentions)
+              .or(() -> spokenOf(sentence, name))
+              .orElseGet(() -> topic(sentence));
     }
     return new Person(
         full,
@@ -96,6 +99,16 @@ final class People {
                     .filter(mention -> mention.name().codes().size() == 1)
                     .reduce((first, second) -> second))
         .map(mention -> mention.name().codes());
+  }
+
+  /** "The ambassador, Georgy Zinoviev": the Russian one, where such a one was spoken of. */
+  private Optional<List<ActorCode>> spokenOf(ParsedSentence sentence, PersonName name) {
+    return sentence
+        .head(name.head())
+        .filter(title -> name.head().isRelated("appos"))
+        .filter(title -> NounPhrase.isBareDefinite(sentence, title))
+        .flatMap(title -> new Earlier(mentions, this).find(sentence, title))
+        .map(described -> described.resolution().codes());
   }
 
   /**

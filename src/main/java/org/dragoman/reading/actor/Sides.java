@@ -46,7 +46,8 @@ final class Sides {
     boolean plural =
         head.tag().equals("NNS")
             && lexicon.hasRole(lemma, WordRole.SIDE)
-            && sentence.child(head, "nmod:poss").isEmpty();
+            && sentence.child(head, "nmod:poss").isEmpty()
+            && !isIdiom(sentence, head);
     if (plural) {
       return Resolution.of(last(sentence, head, 2), words, "the two last spoken of");
     }
@@ -63,6 +64,11 @@ final class Sides {
     return groups
         .last(sentence, head, group -> group.size() == size && group.stream().allMatch(wanted))
         .orElseGet(() -> salience.last(sentence, size, wanted));
+  }
+
+  /** "Take sides", "switch sides": nobody's in particular. */
+  private static boolean isIdiom(ParsedSentence sentence, Token head) {
+    return head.isRelated("obj") && sentence.children(head, "det", "amod", "nummod").isEmpty();
   }
 
   /** "Each other", "one another". */

@@ -2,6 +2,7 @@ package org.dragoman.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.actor.ActorLexicon;
 import org.dragoman.lexicon.actor.WordRole;
@@ -10,6 +11,9 @@ import org.dragoman.reading.syntax.Token;
 
 /** "The government", "officials": words that stand for an actor named elsewhere in the report. */
 final class StandIns {
+
+  private static final Set<String> NOT_YET =
+      Set.of("another", "any", "future", "new", "possible", "such");
 
   private final ActorLexicon lexicon;
   private final Salience salience;
@@ -32,7 +36,8 @@ final class StandIns {
     if (described.isPresent()) {
       return described.get().resolution();
     }
-    if (!NounPhrase.isDefinite(sentence, head) && lexicon.hasRole(head.lemma(), WordRole.ARMED)) {
+    boolean armed = lexicon.hasRole(head.lemma(), WordRole.ARMED);
+    if (!NounPhrase.isDefinite(sentence, head) && (armed || isYetToCome(sentence, head))) {
       return Resolution.NONE;
     }
     boolean spokenOf = home.stream().anyMatch(salience::isRecurrent);
@@ -45,5 +50,11 @@ final class StandIns {
         .first(sentence, code -> code.isState() && salience.isNamedBefore(sentence, head, code))
         .map(code -> Resolution.of(List.of(code), words, "last spoken of"))
         .orElse(Resolution.of(home, words, "the dateline's state"));
+  }
+
+  /** "A new alliance", "another government": not one that the report has spoken of. */
+  private static boolean isYetToCome(ParsedSentence sentence, Token head) {
+    return sentence.children(head, "amod", "det").stream()
+        .anyMatch(child -> NOT_YET.contains(child.lower()));
   }
 }

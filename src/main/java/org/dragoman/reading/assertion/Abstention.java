@@ -28,6 +28,7 @@ record Abstention(Scene scene, Act act, Filled told) {
         || isSilence()
         || isMereWarning()
         || isJudgement()
+        || isTakingSides()
         || new Passing(scene, act).isDue(circumstances)
         || merePointer;
   }
@@ -71,6 +72,14 @@ record Abstention(Scene scene, Act act, Filled told) {
     return isOf(PloverType.REJECT)
         && act.role(Role.CONTENT).stream()
             .anyMatch(content -> scene.lexicon().isInClass("comment", content.lemma()));
+  }
+
+  /** "Would not take sides", without telling whose. */
+  private boolean isTakingSides() {
+    return isOf(PloverType.SUPPORT)
+        && scene.sentence().children(act.trigger(), "obj").stream()
+            .anyMatch(
+                side -> side.lower().equals("sides") && scene.sentence().children(side).isEmpty());
   }
 
   /** "Warned that it would retaliate" is a threat, "warned that talks would fail" is not. */

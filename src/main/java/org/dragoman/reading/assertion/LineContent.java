@@ -103,11 +103,19 @@ record LineContent(Scene scene) {
 
   /** "Calls an attack on … a red line". */
   private Optional<Token> calledSo(Token line) {
-    return sentence()
-        .head(line)
-        .filter(verb -> CALLING.contains(verb.lemma()))
+    return callingOf(scene, line)
         .flatMap(verb -> sentence().child(verb, "obj", "nsubj:pass"))
         .filter(called -> !called.equals(line));
+  }
+
+  /** The verb that calls something this line, which the parser may hang on what is called so. */
+  static Optional<Token> callingOf(Scene scene, Token line) {
+    return line.isRelated("dep") || line.isRelated("xcomp")
+        ? scene.sentence().ancestors(line).stream()
+            .limit(2)
+            .filter(verb -> verb.isVerb() && CALLING.contains(verb.lemma()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Its red line is an attack on …", "remains the arming of …". */

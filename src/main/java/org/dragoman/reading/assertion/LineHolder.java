@@ -24,6 +24,7 @@ record LineHolder(Scene scene) {
         .or(() -> forWhom(line))
         .or(() -> forWhom(predicate))
         .or(() -> drawer(line))
+        .or(() -> caller(line))
         .or(() -> speaking(predicate));
   }
 
@@ -89,6 +90,11 @@ record LineHolder(Scene scene) {
         .filter(subject -> !subject.equals(line))
         .map(scene::resolve)
         .orElse(Resolution.NONE);
+  }
+
+  /** "Belgrade calls an application a line …". */
+  private Resolution caller(Token line) {
+    return LineContent.callingOf(scene, line).map(this::subjectOf).orElse(Resolution.NONE);
   }
 
   /** "A line that Pristina must not cross": who is warned off. */
