@@ -33,14 +33,6 @@ public enum Likelihood {
     return lowest + "–" + highest + " %";
   }
 
-  public int lowestPercent() {
-    return lowest;
-  }
-
-  public int highestPercent() {
-    return highest;
-  }
-
   public boolean isBelowEven() {
     return highest <= EVEN.lowest;
   }

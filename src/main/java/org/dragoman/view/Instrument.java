@@ -1,7 +1,6 @@
 package org.dragoman.view;
 
 import java.util.List;
-import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 
@@ -18,10 +17,6 @@ public record Instrument(List<RecordedClaim> claims) {
         .filter(agreement -> agreement.name() != null)
         .findFirst()
         .orElse(agreementOf(claims.get(0)));
-  }
-
-  public List<RecordedClaim> listByType(AgreementType type) {
-    return claims.stream().filter(claim -> agreementOf(claim).type() == type).toList();
   }
 
   static Assertion.Agreement agreementOf(RecordedClaim claim) {

@@ -44,10 +44,6 @@ public record Circumstances(
     return new Circumstances(firmness, abstained, speaker, expert, when, place, reasons);
   }
 
-  Circumstances onNobodysWord() {
-    return new Circumstances(firmness, abstained, null, expert, when, place, reasons);
-  }
-
   Circumstances during(TimeInterval other) {
     return new Circumstances(firmness, abstained, source, expert, other, place, reasons);
   }
