@@ -11,14 +11,26 @@ import org.dragoman.reading.syntax.Token;
 
 /**
  * Nouns that name an act only to tell something else: what is hindered, what stands already, what
- * everybody knows.
+ * everybody knows, what is only talked about.
  */
 record Passing(Scene scene, Act act) {
 
   private static final int DEEPEST = 3;
 
   boolean isDue(Circumstances circumstances) {
-    return act.isNominal() && (isHindered() || isKnown() || isLasting(circumstances));
+    return act.isNominal() && (isTopic() || isHindered() || isKnown() || isLasting(circumstances));
+  }
+
+  /** "Will debate the war in Sudan", "reviewed the sanctions". */
+  private boolean isTopic() {
+    Token noun = act.trigger();
+    boolean talkedOf = noun.isRelated("obj") || noun.isRelated("nsubj:pass");
+    return talkedOf
+        && scene
+            .sentence()
+            .head(noun)
+            .filter(verb -> scene.lexicon().isInClass("discussing", verb.lemma()))
+            .isPresent();
   }
 
   /** "A Chinese base is unlikely" tells what may come, "the Chinese base" what stands. */
