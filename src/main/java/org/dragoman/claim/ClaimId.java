@@ -2,6 +2,7 @@ package org.dragoman.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.codes.AgreementForm;
 import org.dragoman.codes.Likelihood;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimId(String value) {
 
+  private static final String SHAPE = "[0-9a-f]{32}";
   private static final String SEPARATOR = "\u001F";
 
   public ClaimId {
-    if (!value.matches("[0-9a-f]{32}")) {
+    if (!value.matches(SHAPE)) {
       throw new IllegalArgumentException("not a claim id: '" + value + "'");
     }
+  }
+
+  /** The id that a text is, if it is one. */
+  public static Optional<ClaimId> find(String text) {
+    return text.matches(SHAPE) ? Optional.of(new ClaimId(text)) : Optional.empty();
   }
 
   static ClaimId of(Claim claim) {

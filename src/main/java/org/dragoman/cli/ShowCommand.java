@@ -1,19 +1,17 @@
 package org.dragoman.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Reference;
 import org.dragoman.record.ClaimRecord;
-import org.dragoman.record.FolderRecord;
 import org.dragoman.record.StoredReport;
 import org.dragoman.text.Sentence;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}: opens a reference or a claim down to its sentence. */
@@ -31,32 +29,26 @@ final class ShowCommand implements Callable<Integer> {
       description = "document:n (n = sentence, 0 = headline) or a claim id.")
   private List<String> references = List.of();
 
-  @Option(
-      names = "--record",
-      paramLabel = "DIR",
-      description = "The record's folder; default DRAGOMAN_RECORD, else ./record.")
-  private @Nullable Path recordFolder;
+  @Mixin private final RecordOption recordOption;
 
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.recordOption = new RecordOption(surroundings);
   }
 
   @Override
   public Integer call() {
-    ClaimRecord record =
-        FolderRecord.open(surroundings.recordFolder(recordFolder), surroundings.clock());
-    references.forEach(text -> show(record, reference(record, text)));
+    try (ClaimRecord record = recordOption.open()) {
+      references.forEach(text -> show(record, reference(record, text)));
+    }
     return ExitCode.FINE;
   }
 
   private static Reference reference(ClaimRecord record, String text) {
-    Optional<Reference> byId =
-        record.reports().stream()
-            .flatMap(stored -> stored.claims().stream())
-            .filter(claim -> claim.claim().id().value().equals(text))
-            .map(RecordedClaim::reference)
-            .findFirst();
-    return byId.or(() -> Reference.find(text))
+    Optional<ClaimId> id = ClaimId.find(text);
+    return id.flatMap(record::findClaim)
+        .map(RecordedClaim::reference)
+        .or(() -> Reference.find(text))
         .orElseThrow(
             () ->
                 new UsageException(
@@ -66,9 +58,27 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void show(ClaimRecord record, Reference reference) {
+    if (reference instanceof Reference.InReport sentence) {
+      showSentence(record, sentence);
+    } else {
+      showRow(record, reference);
+    }
+  }
+
+  private void showRow(ClaimRecord record, Reference reference) {
+    List<RecordedClaim> claims = record.claimsAt(reference);
+    if (claims.isEmpty()) {
+      throw new UsageException("the record holds no row '" + reference + "'");
+    }
+    surroundings.out().println("[" + reference + "]");
+    surroundings.out().println();
+    claims.forEach(this::print);
+  }
+
+  private void showSentence(ClaimRecord record, Reference.InReport reference) {
     StoredReport stored =
         record
-            .findByDocument(reference.document())
+            .findReport(reference.document())
             .orElseThrow(
                 () ->
                     new UsageException(
@@ -92,19 +102,20 @@ final class ShowCommand implements Callable<Integer> {
     surroundings.out().println();
     surroundings.out().println(paragraph(stored, sentence));
     surroundings.out().println();
-    stored
-        .claimsOf(reference.sentence())
-        .forEach(
-            claim ->
-                surroundings
-                    .out()
-                    .println(
-                        ClaimTable.row(reference.toString(), claim.claim())
-                            + "\n            "
-                            + claim.claim().id()));
-    if (stored.claimsOf(reference.sentence()).isEmpty()) {
+    List<RecordedClaim> claims = record.claimsAt(reference);
+    claims.forEach(this::print);
+    if (claims.isEmpty()) {
       surroundings.out().println("  No claims were read from this sentence.");
     }
+  }
+
+  private void print(RecordedClaim recorded) {
+    surroundings
+        .out()
+        .println(
+            ClaimTable.row(recorded.reference().toString(), recorded.claim())
+                + "\n            "
+                + recorded.claim().id());
   }
 
   private static String heading(Reference reference, StoredReport stored) {

@@ -1,17 +1,14 @@
 package org.dragoman.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.dragoman.claim.Report;
 import org.dragoman.reading.Reader;
 import org.dragoman.record.ClaimRecord;
-import org.dragoman.record.ClaimRecord.Entry;
+import org.dragoman.record.Entry;
 import org.dragoman.record.ReadingKey;
-import org.dragoman.record.StoredReport;
 
 /** Reads reports into the record, each only once. */
 public final class ReadingDesk {
@@ -43,10 +40,7 @@ public final class ReadingDesk {
    * @return how many reports were read
    */
   public int read(List<Report> reports, String version, String lexicon, Progress progress) {
-    Set<ReadingKey> held =
-        record.reports().stream()
-            .map(StoredReport::key)
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<ReadingKey> held = record.readings();
     List<Report> unread =
         reports.stream()
             .filter(
@@ -65,6 +59,6 @@ public final class ReadingDesk {
   private List<Entry> readAll(List<Report> batch) {
     Reader loaded = reader.get();
     return new ArrayList<>(
-        batch.parallelStream().map(report -> new Entry(report, loaded.read(report))).toList());
+        batch.parallelStream().map(report -> new Entry.Read(report, loaded.read(report))).toList());
   }
 }

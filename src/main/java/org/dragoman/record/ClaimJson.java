@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.Claim;
+import org.dragoman.claim.Coding;
 import org.dragoman.claim.Evidence;
 import org.dragoman.claim.InnerEvent;
 import org.dragoman.claim.Party;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Claims as JSON objects with the fields of the claims guide in its order, then {@code id}, {@code
- * confidence} and {@code parties}. Offsets are in Unicode code points.
+ * confidence} and {@code parties}; of a data set's rows also {@code coding} and {@code extra}.
+ * Offsets are in Unicode code points.
  */
 public final class ClaimJson {
 
@@ -50,6 +52,17 @@ public final class ClaimJson {
     json.put("likelihood", likelihood == null ? null : likelihood.word());
     json.put("id", claim.id().value()).put("confidence", claim.confidence());
     json.set("parties", parties(claim.parties()));
+    Coding coding = claim.coding();
+    if (coding != null) {
+      json.putObject("coding")
+          .put("scheme", coding.scheme())
+          .put("code", coding.code())
+          .put("score", coding.score());
+    }
+    if (!claim.extra().isEmpty()) {
+      ObjectNode extra = json.putObject("extra");
+      claim.extra().forEach(extra::put);
+    }
     return json;
   }
 

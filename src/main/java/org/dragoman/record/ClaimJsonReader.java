@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.AgreementType;
@@ -13,6 +15,7 @@ import org.dragoman.claim.Assertion;
 import org.dragoman.claim.Claim;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Coding;
 import org.dragoman.claim.Evidence;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.InnerEvent;
@@ -51,7 +54,26 @@ public final class ClaimJsonReader {
         interval(json),
         text(json, "place"),
         parties(json.path("parties")),
-        json.path("confidence").asDouble());
+        json.path("confidence").asDouble(),
+        coding(json.path("coding")),
+        extra(json.path("extra")));
+  }
+
+  private static @Nullable Coding coding(JsonNode json) {
+    if (!json.isObject()) {
+      return null;
+    }
+    JsonNode score = json.path("score");
+    return new Coding(
+        json.path("scheme").asText(),
+        json.path("code").asText(),
+        score.isNumber() ? score.asDouble() : null);
+  }
+
+  private static Map<String, String> extra(JsonNode json) {
+    Map<String, String> extra = new TreeMap<>();
+    json.fields().forEachRemaining(field -> extra.put(field.getKey(), field.getValue().asText()));
+    return extra;
   }
 
   private static Assertion assertion(JsonNode json) {

@@ -1,19 +1,17 @@
 package org.dragoman.record;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.claim.Reading;
-import org.dragoman.claim.Report;
+import java.util.Set;
+import org.dragoman.claim.ClaimId;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
 
 /**
- * The append-only record: reports, readings and their claims. What is in it stays as it was
- * written.
+ * The append-only record: reports, readings, claims and what was later said of them. What is in it
+ * stays as it was written.
  */
-public interface ClaimRecord {
-
-  /** A report with its reading, to be recorded together. */
-  record Entry(Report report, Reading reading) {}
+public interface ClaimRecord extends AutoCloseable {
 
   /**
    * Appends all entries or none. Entries the record holds already are passed over.
@@ -22,15 +20,33 @@ public interface ClaimRecord {
    */
   void append(List<Entry> entries);
 
-  boolean holds(ReadingKey key);
+  /** The readings the record holds: what need not be read again. */
+  Set<ReadingKey> readings();
+
+  /**
+   * The claims that count: of several readings of a report those of the latest known, without what
+   * was retracted; by publication (undated first), then reference.
+   */
+  List<RecordedClaim> claims(ClaimQuery query);
 
   /** Every report in its latest reading, in the order of recording. */
-  default List<StoredReport> reports() {
-    return reportsKnownAt(Instant.MAX);
-  }
+  List<StoredReport> reports();
 
-  /** Every report in the latest reading recorded at or before {@code time}. */
-  List<StoredReport> reportsKnownAt(Instant time);
+  /** A report by its name in references, in its latest reading. */
+  Optional<StoredReport> findReport(String document);
 
-  Optional<StoredReport> findByDocument(String document);
+  /** The claims that count and stand at this place. */
+  List<RecordedClaim> claimsAt(Reference reference);
+
+  /** A claim by its id, also one that no longer counts. */
+  Optional<RecordedClaim> findClaim(ClaimId id);
+
+  /** Who took back this claim, in the order of recording. */
+  List<RecordedRetraction> retractionsOf(ClaimId id);
+
+  /** The youngest cursor of this name. */
+  Optional<String> findCursor(String name);
+
+  @Override
+  void close();
 }

@@ -10,18 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Digest;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
 import org.dragoman.claim.Report;
 import org.dragoman.claim.ReportId;
 import org.dragoman.record.RecordException.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record in a folder: one immutable file per commit, each naming the one before it by its
@@ -31,6 +38,10 @@ import org.dragoman.record.RecordException.Kind;
 public final class FolderRecord implements ClaimRecord {
 
   private static final String MARK = "dragoman-record";
+  private static final Comparator<RecordedClaim> BY_PUBLICATION =
+      Comparator.comparing(
+              RecordedClaim::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(RecordedClaim::reference);
 
   private final Path folder;
   private final Clock clock;
@@ -133,7 +144,7 @@ public final class FolderRecord implements ClaimRecord {
           keys.add(stored.key());
         });
     List<StoredReport> fresh = new ArrayList<>();
-    for (Entry entry : entries) {
+    for (Entry.Read entry : reads(entries)) {
       String document =
           names.computeIfAbsent(
               entry.report().id(), id -> free(entry.report(), names.values().stream().toList()));
@@ -158,13 +169,47 @@ public final class FolderRecord implements ClaimRecord {
     return candidate;
   }
 
-  @Override
-  public boolean holds(ReadingKey key) {
-    return all().stream().anyMatch(stored -> stored.key().equals(key));
+  private static List<Entry.Read> reads(List<Entry> entries) {
+    List<Entry.Read> reads = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (!(entry instanceof Entry.Read read)) {
+        throw new RecordException(Kind.UNUSABLE, "this record keeps reports alone");
+      }
+      reads.add(read);
+    }
+    return reads;
   }
 
   @Override
-  public List<StoredReport> reportsKnownAt(Instant time) {
+  public Set<ReadingKey> readings() {
+    return all().stream().map(StoredReport::key).collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<RecordedClaim> claims(ClaimQuery query) {
+    Instant time = query.knownAt() == null ? Instant.MAX : query.knownAt();
+    List<RecordedClaim> claims =
+        latest(time).stream()
+            .flatMap(stored -> stored.claims().stream())
+            .filter(claim -> isPublished(claim, query.asOf()))
+            .filter(
+                claim ->
+                    query.conditions().stream()
+                        .allMatch(condition -> Conditions.hold(condition, claim)))
+            .sorted(BY_PUBLICATION)
+            .toList();
+    Integer newest = query.newest();
+    return newest == null || claims.size() <= newest
+        ? claims
+        : claims.subList(claims.size() - newest, claims.size());
+  }
+
+  private static boolean isPublished(RecordedClaim claim, @Nullable LocalDate asOf) {
+    LocalDate published = claim.published();
+    return asOf == null || published != null && !published.isAfter(asOf);
+  }
+
+  private List<StoredReport> latest(Instant time) {
     Map<ReportId, StoredReport> latest = new LinkedHashMap<>();
     all().stream()
         .filter(stored -> !stored.recorded().isAfter(time))
@@ -173,9 +218,42 @@ public final class FolderRecord implements ClaimRecord {
   }
 
   @Override
-  public Optional<StoredReport> findByDocument(String document) {
+  public List<StoredReport> reports() {
+    return latest(Instant.MAX);
+  }
+
+  @Override
+  public Optional<StoredReport> findReport(String document) {
     return reports().stream().filter(stored -> stored.document().equals(document)).findFirst();
   }
+
+  @Override
+  public List<RecordedClaim> claimsAt(Reference reference) {
+    return claims(ClaimQuery.EVERYTHING).stream()
+        .filter(claim -> claim.reference().equals(reference))
+        .toList();
+  }
+
+  @Override
+  public Optional<RecordedClaim> findClaim(ClaimId id) {
+    return all().stream()
+        .flatMap(stored -> stored.claims().stream())
+        .filter(claim -> claim.claim().id().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public List<RecordedRetraction> retractionsOf(ClaimId id) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> findCursor(String name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {}
 
   private List<StoredReport> all() {
     List<StoredReport> reports = new ArrayList<>();

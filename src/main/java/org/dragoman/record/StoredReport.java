@@ -42,9 +42,13 @@ public record StoredReport(String document, Report report, Reading reading, Inst
     Claim claim = read.claim();
     return new RecordedClaim(
         claim,
-        new Reference(document, read.sentence()),
+        new Reference.InReport(document, read.sentence()),
         report.published(),
         report.publisher(),
+        findSentence(read.sentence())
+            .map(sentence -> sentence.span().of(report.text()))
+            .orElse(null),
+        report.url(),
         recorded);
   }
 }

@@ -9,13 +9,21 @@ class ReferenceTest {
 
   @Test
   void readsADocumentAndASentence() {
-    assertThat(Reference.find("r07:3")).contains(new Reference("r07", 3));
-    assertThat(Reference.find("[r07:0]")).contains(new Reference("r07", 0));
+    assertThat(Reference.find("r07:3")).contains(new Reference.InReport("r07", 3));
+    assertThat(Reference.find("[r07:0]")).contains(new Reference.InReport("r07", 0));
   }
 
   @Test
   void refusesWhatIsNone() {
     assertThat(Reference.find("r07")).isEmpty();
     assertThat(Reference.find("r07:x")).isEmpty();
+  }
+
+  @Test
+  void aRowOfADataSetIsNamedByItsKey() {
+    assertThat(Reference.find("ICEWS#32889836"))
+        .contains(new Reference.InDataSet("ICEWS", "32889836"));
+    assertThat(Reference.find("[ATOP#4940:365]"))
+        .contains(new Reference.InDataSet("ATOP", "4940:365"));
   }
 }

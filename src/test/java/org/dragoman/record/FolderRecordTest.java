@@ -38,7 +38,7 @@ class FolderRecordTest {
 
   @TempDir private Path temporary = Path.of("unset");
 
-  private static ClaimRecord.Entry entry(String name, String text) {
+  private static Entry.Read entry(String name, String text) {
     Report report =
         new Report(
             ReportId.ofText(text),
@@ -68,7 +68,7 @@ class FolderRecordTest {
             "lexicon",
             List.of(new Sentence(1, 1, new Span(0, text.length()))),
             List.of(new Reading.ReadClaim(claim, 1, List.of())));
-    return new ClaimRecord.Entry(report, reading);
+    return new Entry.Read(report, reading);
   }
 
   private FolderRecord open() {
@@ -77,7 +77,7 @@ class FolderRecordTest {
 
   @Test
   void claimsComeBackAsTheyWentInWithTheSameId() {
-    ClaimRecord.Entry entry = entry("r1", "Seoul urged Moscow.");
+    Entry.Read entry = entry("r1", "Seoul urged Moscow.");
     open().append(List.of(entry));
     StoredReport stored = open().reports().get(0);
     assertThat(stored.report()).isEqualTo(entry.report());
@@ -97,10 +97,10 @@ class FolderRecordTest {
 
   @Test
   void aTakenNameGetsItsFolderInFront() {
-    ClaimRecord.Entry first = entry("r1", "One.");
-    ClaimRecord.Entry second = entry("r1", "Two.");
+    Entry.Read first = entry("r1", "One.");
+    Entry.Read second = entry("r1", "Two.");
     Report moved = second.report().inFolder("peru-2024");
-    open().append(List.of(first, new ClaimRecord.Entry(moved, second.reading())));
+    open().append(List.of(first, new Entry.Read(moved, second.reading())));
     assertThat(open().reports())
         .extracting(StoredReport::document)
         .containsExactly("r1", "peru-2024/r1");

@@ -39,7 +39,7 @@ public final class Scenario {
   }
 
   private static RecordedClaim claim(String[] word) {
-    Reference reference = Reference.find(word[0]).orElseThrow();
+    Reference.InReport reference = (Reference.InReport) Reference.find(word[0]).orElseThrow();
     boolean negated = word[4].startsWith("!");
     ClaimStatus status =
         ClaimStatus.valueOf(word[4].replace("!", "").toUpperCase(java.util.Locale.ROOT));
@@ -60,7 +60,13 @@ public final class Scenario {
             List.of(),
             1);
     return new RecordedClaim(
-        claim, reference, LocalDate.parse(word[1]), "Post " + reference.document(), Instant.EPOCH);
+        claim,
+        reference,
+        LocalDate.parse(word[1]),
+        "Post " + reference.document(),
+        null,
+        null,
+        Instant.EPOCH);
   }
 
   private static Sides sides(String text) {

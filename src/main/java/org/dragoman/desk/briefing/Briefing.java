@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Reference;
 import org.dragoman.view.Words;
@@ -47,20 +48,25 @@ public record Briefing(
     }
   }
 
-  /** Derives a briefing from claims. */
-  public static Briefing of(List<RecordedClaim> claims, BriefingQuery query) {
-    List<RecordedClaim> known = claims.stream().filter(query::covers).toList();
+  /**
+   * Derives a briefing from claims.
+   *
+   * @param asOf the day it is of; null for that of the youngest claim
+   * @param about whom the claims were restricted to
+   */
+  public static Briefing of(
+      List<RecordedClaim> claims, @Nullable LocalDate asOf, List<ActorCode> about) {
     LocalDate latest =
-        known.stream()
+        claims.stream()
             .map(RecordedClaim::published)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    LocalDate day = query.asOf() != null ? query.asOf() : latest;
+    LocalDate day = asOf != null ? asOf : latest;
     int reports =
-        (int) known.stream().map(claim -> claim.reference().document()).distinct().count();
-    String covers = query.about().stream().map(Words::actor).collect(Collectors.joining(", "));
+        (int) claims.stream().map(claim -> claim.reference().document()).distinct().count();
+    String covers = about.stream().map(Words::actor).collect(Collectors.joining(", "));
     return new Briefing(
-        day, covers, reports, Sections.list(known, day == null ? LocalDate.MAX : day));
+        day, covers, reports, Sections.list(claims, day == null ? LocalDate.MAX : day));
   }
 }
