@@ -1,8 +1,7 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
-import org.dragoman.record.ClaimRecord;
-import org.dragoman.record.FolderRecord;
+import org.dragoman.record.store.DuckRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,7 +26,7 @@ final class RecordOption {
         : Path.of(surroundings.environment().getOrDefault("DRAGOMAN_RECORD", "record"));
   }
 
-  ClaimRecord open() {
-    return FolderRecord.open(folder(), surroundings.clock());
+  DuckRecord open() {
+    return DuckRecord.open(folder(), surroundings.clock());
   }
 }

@@ -29,6 +29,9 @@ public interface ClaimRecord extends AutoCloseable {
    */
   List<RecordedClaim> claims(ClaimQuery query);
 
+  /** How many claims a query would give. */
+  long count(ClaimQuery query);
+
   /** Every report in its latest reading, in the order of recording. */
   List<StoredReport> reports();
 

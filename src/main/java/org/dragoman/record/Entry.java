@@ -1,8 +1,8 @@
 package org.dragoman.record;
 
 import org.dragoman.claim.Claim;
-import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Reading;
+import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public sealed interface Entry {
    * @param replacement what is to stand in its place, at the same evidence; null where it is merely
    *     taken back
    */
-  record Retraction(ClaimId claim, @Nullable Claim replacement, String who, String why)
+  record Retraction(RecordedClaim claim, @Nullable Claim replacement, String who, String why)
       implements Entry {}
 
   /**

@@ -2,10 +2,13 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,7 +141,7 @@ class CommandLineInterfaceTest {
         "ulimit -f 8; exec '"
             + java
             + "' -XX:-UsePerfData -cp '"
-            + System.getProperty("java.class.path")
+            + classPath()
             + "' org.dragoman.app.Main brief '"
             + more
             + "' --record '"
@@ -151,13 +154,22 @@ class CommandLineInterfaceTest {
     assertThat(run("brief", "--record", record).out()).contains("from 16 reports");
   }
 
+  /** As the launcher does it: with the driver's native library beside it, not in a jar. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(part -> !part.contains("duckdb_jdbc"))
+            .collect(Collectors.joining(File.pathSeparator))
+        + File.pathSeparator
+        + Path.of("target/driver").toAbsolutePath();
+  }
+
   @Test
   void aDamagedRecordHasItsOwnExitCode() throws IOException {
     Path record = temporary.resolve("record");
     run("brief", DOSSIER.toString(), "--record", record.toString());
-    Files.writeString(record.resolve("00000001.jsonl"), "torn");
+    Files.writeString(record.resolve("log/0000000001.json"), "torn");
     TestCommand.Outcome outcome = run("brief", "--record", record.toString());
     assertThat(outcome.exitCode()).isEqualTo(4);
-    assertThat(outcome.err()).contains("00000001.jsonl");
+    assertThat(outcome.err()).contains("0000000001.json");
   }
 }

@@ -1,0 +1,284 @@
+package org.dragoman.record.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.claim.ClaimId;
+import org.dragoman.claim.Reading;
+import org.dragoman.claim.Reading.ReadClaim;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
+import org.dragoman.record.ClaimQuery;
+import org.dragoman.record.ClaimRecord;
+import org.dragoman.record.Condition;
+import org.dragoman.record.Entry;
+import org.dragoman.record.ReadingKey;
+import org.dragoman.record.RecordedRetraction;
+import org.dragoman.record.StoredReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record in a folder of Parquet segments, asked through DuckDB. Several processes may read and
+ * write it at once; see docs/record.md.
+ */
+public final class DuckRecord implements ClaimRecord {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Comparator<RecordedClaim> BY_PUBLICATION =
+      Comparator.comparing(
+              RecordedClaim::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(RecordedClaim::reference);
+
+  private final RecordFolder folder;
+  private final Clock clock;
+  private final Database database;
+  private final CommitLog log;
+  private @Nullable Segments indexed;
+  private Index index = new Index(List.of(), List.of());
+
+  private DuckRecord(RecordFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    this.database = new Database(folder.root());
+    this.log = new CommitLog(folder);
+  }
+
+  /**
+   * Opens a record; an empty or missing folder becomes one with the first commit.
+   *
+   * @throws org.dragoman.record.RecordException for a folder with other things in it, or of a newer
+   *     version
+   */
+  public static DuckRecord open(Path folder, Clock clock) {
+    return new DuckRecord(RecordFolder.of(folder), clock);
+  }
+
+  /** For upkeep: compaction, verification, figures. */
+  public Upkeep upkeep() {
+    return new Upkeep(folder, log, database, clock);
+  }
+
+  /** For adding many rows at once. */
+  public BulkWriter bulk() {
+    return new BulkWriter(new Committer(folder, log, database, clock));
+  }
+
+  @Override
+  public void append(List<Entry> entries) {
+    Committer committer = new Committer(folder, log, database, clock);
+    LogState after = committer.commitEntries(entries, this::indexOf);
+    new Compaction(committer).compactIfPiledUp(after);
+  }
+
+  private Segments segments() {
+    return new Segments(folder, log.refresh());
+  }
+
+  /** The index of a state; kept until the record has grown. */
+  private synchronized Index indexOf(Segments segments) throws SQLException {
+    Segments before = indexed;
+    if (before == null || before.state().version() != segments.state().version()) {
+      index =
+          segments.state().version() == 0
+              ? new Index(List.of(), List.of())
+              : Index.load(database, segments);
+      indexed = segments;
+    }
+    return index;
+  }
+
+  private Index index(Segments segments) {
+    try {
+      return indexOf(segments);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  @Override
+  public Set<ReadingKey> readings() {
+    return index(segments()).keys();
+  }
+
+  @Override
+  public List<RecordedClaim> claims(ClaimQuery query) {
+    Segments segments = segments();
+    Index known = index(segments);
+    ClaimSql sql = counting(known, query);
+    String tail =
+        query.newest() == null
+            ? ""
+            : " ORDER BY published DESC NULLS LAST, id LIMIT " + query.newest();
+    return ask(segments, query.knownAt(), sql, tail).stream().sorted(BY_PUBLICATION).toList();
+  }
+
+  @Override
+  public long count(ClaimQuery query) {
+    Segments segments = segments();
+    ClaimSql sql = counting(index(segments), query);
+    try {
+      return database
+          .list(
+              "SELECT count(*) FROM "
+                  + segments.relation(SegmentKind.CLAIM, query.knownAt())
+                  + sql.where(),
+              sql.parameters(),
+              row -> row.getLong(1))
+          .get(0);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  /** The claims that count at the asked time and meet the conditions. */
+  private static ClaimSql counting(Index known, ClaimQuery query) {
+    ClaimSql sql = new ClaimSql();
+    Instant knownAt = query.knownAt();
+    if (query.asOf() != null) {
+      sql.and("published <= ?", query.asOf());
+    }
+    if (knownAt != null) {
+      sql.and(
+          "(recorded IS NULL OR recorded <= ?)",
+          java.sql.Timestamp.valueOf(
+              java.time.LocalDateTime.ofInstant(knownAt, java.time.ZoneOffset.UTC)));
+    }
+    query.conditions().forEach(sql::and);
+    return sql.notIn("reading", known.superseded(knownAt)).notIn("id", known.retracted(knownAt));
+  }
+
+  private List<RecordedClaim> ask(
+      Segments segments, @Nullable Instant knownAt, ClaimSql sql, String tail) {
+    Map<String, Instant> recorded = segments.recordedByFile();
+    try {
+      return database.list(
+          "SELECT "
+              + ClaimRow.SELECT
+              + ", filename FROM "
+              + segments.relation(SegmentKind.CLAIM, knownAt)
+              + sql.where()
+              + tail,
+          sql.parameters(),
+          row -> {
+            String file = row.getString(2);
+            return ClaimRow.read(
+                parse(row.getString(1)), json -> Objects.requireNonNull(recorded.get(file)));
+          });
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  private static JsonNode parse(String json) throws SQLException {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new SQLException("a row is not JSON", e);
+    }
+  }
+
+  @Override
+  public List<StoredReport> reports() {
+    Segments segments = segments();
+    return index(segments).latest(null).stream().map(reading -> stored(segments, reading)).toList();
+  }
+
+  @Override
+  public Optional<StoredReport> findReport(String document) {
+    Segments segments = segments();
+    return index(segments).findByDocument(document).map(reading -> stored(segments, reading));
+  }
+
+  private StoredReport stored(Segments segments, Index.KnownReading known) {
+    try {
+      JsonNode row =
+          database
+              .list(
+                  "SELECT to_json(r) FROM "
+                      + segments.relation(SegmentKind.READING, (Instant) null)
+                      + " r WHERE reading = ? LIMIT 1",
+                  List.of(known.id()),
+                  found -> parse(found.getString(1)))
+              .get(0);
+      List<ReadClaim> claims =
+          ask(segments, null, new ClaimSql().and("reading = ?", known.id()), "").stream()
+              .map(DuckRecord::readClaim)
+              .toList();
+      Reading reading =
+          new Reading(
+              known.key().report(),
+              known.key().reader(),
+              known.key().lexicon(),
+              ReadingRow.sentences(row),
+              claims);
+      return new StoredReport(known.document(), ReadingRow.report(row), reading, known.recorded());
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  private static ReadClaim readClaim(RecordedClaim claim) {
+    int sentence = claim.reference() instanceof Reference.InReport in ? in.sentence() : 0;
+    return new ReadClaim(claim.claim(), sentence, List.of());
+  }
+
+  @Override
+  public List<RecordedClaim> claimsAt(Reference reference) {
+    Segments segments = segments();
+    ClaimSql sql = counting(index(segments), ClaimQuery.EVERYTHING);
+    if (reference instanceof Reference.InReport in) {
+      sql.and("document = ?", in.document()).and("sentence = ?", in.sentence());
+    } else if (reference instanceof Reference.InDataSet in) {
+      sql.and("data_set = ?", in.dataSet()).and("natural_key = ?", in.naturalKey());
+    }
+    return ask(segments, null, sql, "");
+  }
+
+  @Override
+  public Optional<RecordedClaim> findClaim(ClaimId id) {
+    ClaimSql sql = new ClaimSql().and(Condition.WithId.of(Set.of(id)));
+    return ask(segments(), null, sql, " LIMIT 1").stream().findFirst();
+  }
+
+  @Override
+  public List<RecordedRetraction> retractionsOf(ClaimId id) {
+    return index(segments()).retractions().stream().filter(one -> one.claim().equals(id)).toList();
+  }
+
+  @Override
+  public Optional<String> findCursor(String name) {
+    Segments segments = segments();
+    Map<String, Instant> recorded = segments.recordedByFile();
+    try {
+      return database
+          .list(
+              "SELECT position, recorded, filename FROM "
+                  + segments.relation(SegmentKind.CURSOR, (Instant) null)
+                  + " WHERE name = ?",
+              List.of(name),
+              row ->
+                  Map.entry(
+                      Index.time(row.getString(2), row.getString(3), recorded), row.getString(1)))
+          .stream()
+          .reduce((one, other) -> other.getKey().isBefore(one.getKey()) ? one : other)
+          .map(Map.Entry::getValue);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

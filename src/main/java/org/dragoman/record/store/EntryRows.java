@@ -1,0 +1,125 @@
+package org.dragoman.record.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.claim.Claim;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Report;
+import org.dragoman.claim.ReportId;
+import org.dragoman.record.Entry;
+import org.dragoman.record.ReadingKey;
+import org.dragoman.record.RecordedRetraction;
+import org.dragoman.record.StoredReport;
+
+/** The rows of those entries that the record does not hold yet. */
+final class EntryRows {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Index index;
+  private final Set<ReadingKey> keys;
+  private final Map<ReportId, String> documents;
+  private final Set<String> names;
+  private final Map<SegmentKind, List<ObjectNode>> rows = new EnumMap<>(SegmentKind.class);
+
+  EntryRows(Index index) {
+    this.index = index;
+    this.keys = new HashSet<>(index.keys());
+    this.documents = new LinkedHashMap<>(index.documents());
+    this.names = new HashSet<>(documents.values());
+  }
+
+  Map<SegmentKind, List<ObjectNode>> of(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Read read) {
+        add(read);
+      } else if (entry instanceof Entry.Retraction retraction) {
+        add(retraction);
+      } else if (entry instanceof Entry.Cursor cursor) {
+        add(
+            SegmentKind.CURSOR,
+            MAPPER
+                .createObjectNode()
+                .put("name", cursor.name())
+                .put("position", cursor.position()));
+      }
+    }
+    return rows;
+  }
+
+  private void add(SegmentKind kind, ObjectNode row) {
+    rows.computeIfAbsent(kind, key -> new ArrayList<>()).add(row);
+  }
+
+  private void add(Entry.Read read) {
+    Report report = read.report();
+    ReadingKey key =
+        new ReadingKey(
+            report.id(), report.published(), read.reading().reader(), read.reading().lexicon());
+    if (!keys.add(key)) {
+      return;
+    }
+    String document = documents.computeIfAbsent(report.id(), id -> freeName(report));
+    add(SegmentKind.READING, ReadingRow.write(document, report, read.reading()));
+    StoredReport stored = new StoredReport(document, report, read.reading(), Instant.EPOCH);
+    for (RecordedClaim claim : stored.claims()) {
+      add(SegmentKind.CLAIM, ClaimRow.write(claim, ReadingRow.id(key)));
+    }
+  }
+
+  /** The name itself; folder and name, or a number behind it, where another text bears it. */
+  private String freeName(Report report) {
+    String candidate = report.name();
+    if (names.contains(candidate) && report.folder() != null) {
+      candidate = report.folder() + "/" + report.name();
+    }
+    String base = candidate;
+    for (int n = 2; names.contains(candidate); n++) {
+      candidate = base + "~" + n;
+    }
+    names.add(candidate);
+    return candidate;
+  }
+
+  private void add(Entry.Retraction retraction) {
+    RecordedClaim replaced = retraction.claim();
+    Claim replacement = retraction.replacement();
+    boolean known =
+        index.retractions().stream()
+            .map(RecordedRetraction::claim)
+            .anyMatch(replaced.claim().id()::equals);
+    if (known) {
+      return;
+    }
+    add(
+        SegmentKind.RETRACTION,
+        MAPPER
+            .createObjectNode()
+            .put("claim", replaced.claim().id().value())
+            .put("replacement", replacement == null ? null : replacement.id().value())
+            .put("who", retraction.who())
+            .put("why", retraction.why()));
+    if (replacement != null) {
+      add(
+          SegmentKind.CLAIM,
+          ClaimRow.write(
+              new RecordedClaim(
+                  replacement,
+                  replaced.reference(),
+                  replaced.published(),
+                  replaced.publisher(),
+                  replaced.words(),
+                  replaced.url(),
+                  Instant.EPOCH),
+              null));
+    }
+  }
+}
