@@ -76,7 +76,7 @@ class ArchitectureTest {
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("cli", "desk")
         .whereLayer("lexicon")
-        .mayOnlyBeAccessedByLayers("cli", "reading")
+        .mayOnlyBeAccessedByLayers("cli", "desk", "exchange", "reading")
         .whereLayer("view")
         .mayOnlyBeAccessedByLayers("cli", "desk")
         .whereLayer("record")

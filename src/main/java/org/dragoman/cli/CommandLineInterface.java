@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.dragoman.evaluation.EvaluationException;
+import org.dragoman.exchange.importing.ImportException;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.record.RecordException;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ public final class CommandLineInterface {
     CommandLine commandLine = new CommandLine(new Root());
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
+    commandLine.addSubcommand("import", new ImportCommand(surroundings));
     commandLine.addSubcommand(
         "lexicon",
         new CommandLine(new LexiconCommand())
@@ -45,7 +47,7 @@ public final class CommandLineInterface {
   }
 
   private int explain(Exception failure) {
-    if (failure instanceof UsageException) {
+    if (failure instanceof UsageException || failure instanceof ImportException) {
       surroundings.err().println("dragoman: " + failure.getMessage());
       return ExitCode.USAGE;
     }

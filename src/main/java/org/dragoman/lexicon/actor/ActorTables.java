@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.CsvTable;
 import org.dragoman.lexicon.CsvTable.Row;
+import org.dragoman.lexicon.LexiconFiles;
 import org.dragoman.lexicon.actor.Name.Kind;
 
 /** The tables of {@code data/actors} and what their rows stand for. */
@@ -71,6 +73,19 @@ public final class ActorTables {
   public static List<CsvTable<?>> list() {
     return List.of(
         PLACES, STATES, NAMES, GROUPS, CHANGES, HOMONYMS, TITLES, HOLDERS, WORDS, EPITHETS);
+  }
+
+  /** The single actor that a name of a state, body or group stands for, by name. */
+  public static Map<String, ActorCode> codesByName(LexiconFiles files) {
+    Map<String, ActorCode> codes = new LinkedHashMap<>();
+    NAMES.read(files).stream()
+        .filter(name -> name.codes().size() == 1)
+        .forEach(name -> codes.put(name.name(), name.codes().get(0)));
+    STATES.read(files).stream()
+        .flatMap(List::stream)
+        .filter(name -> name.kind() == Kind.STATE)
+        .forEach(name -> codes.put(name.name(), name.codes().get(0)));
+    return codes;
   }
 
   private static List<Name> state(Row row) {

@@ -76,6 +76,19 @@ public enum SegmentKind {
     return Arrays.stream(columns.split(";")).map(SegmentKind::name).toList();
   }
 
+  /** The value of a column that nothing is known of: an empty list or map, else null, by type. */
+  public String unknown(String column) {
+    String type =
+        Arrays.stream(columns.split(";"))
+            .filter(one -> name(one).equals(column))
+            .map(one -> one.substring(one.indexOf(' ') + 1))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no column " + column));
+    boolean many = type.endsWith("[]") || type.startsWith("MAP");
+    String value = many ? (type.startsWith("MAP") ? "MAP {}" : "[]") : "NULL";
+    return "CAST(" + value + " AS " + type + ")";
+  }
+
   /** An empty relation of this shape, for a record that has no such segment yet. */
   String emptyRelation() {
     return Arrays.stream(columns.split(";"))
