@@ -30,12 +30,21 @@ public final class CommandLineInterface {
         new CommandLine(new LexiconCommand())
             .addSubcommand("check", new LexiconCheckCommand(surroundings)));
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
+    commandLine.addSubcommand("record", record());
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     return commandLine.execute(arguments);
+  }
+
+  private CommandLine record() {
+    return new CommandLine(new RecordCommand())
+        .addSubcommand("verify", new RecordVerifyCommand(surroundings))
+        .addSubcommand("log", new RecordLogCommand(surroundings))
+        .addSubcommand("compact", new RecordCompactCommand(surroundings))
+        .addSubcommand("stats", new RecordStatsCommand(surroundings));
   }
 
   private CommandLine evaluate() {

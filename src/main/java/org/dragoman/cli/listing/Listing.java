@@ -3,7 +3,9 @@ package org.dragoman.cli.listing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,9 +62,12 @@ public record Listing(List<String> columns, List<ObjectNode> rows) {
 
   private String csv() {
     StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().build(text);
-    writer.writeRecord(columns);
-    rows.forEach(row -> writer.writeRecord(cells(row)));
+    try (CsvWriter writer = CsvWriter.builder().build(text)) {
+      writer.writeRecord(columns);
+      rows.forEach(row -> writer.writeRecord(cells(row)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("text in memory was not written", impossible);
+    }
     return text.toString();
   }
 

@@ -98,7 +98,9 @@ public final class BulkWriter {
               + fresh
               + ")";
       List<Segment> added = distinct == held ? List.of() : write(SegmentKind.CLAIM, shaped);
-      if (commit(batch, added, SegmentKind.CLAIM)) {
+      if (!commit(batch, added, SegmentKind.CLAIM)) {
+        discard(added);
+      } else {
         database.execute("INSERT INTO known SELECT DISTINCT hash(id) FROM given");
         database.execute("DROP TABLE given");
         return new Added(given, given - distinct, held, distinct - held);
@@ -133,6 +135,7 @@ public final class BulkWriter {
     return committer.locked(
         state -> {
           if (state.batches().contains(batch)) {
+            discard(written);
             return true;
           }
           if (kind == SegmentKind.CLAIM && !seen.containsAll(state.live(kind))) {
@@ -141,10 +144,21 @@ public final class BulkWriter {
           Instant now = committer.now(state);
           List<Segment> added = new ArrayList<>();
           written.forEach(segment -> added.add(recordedAt(segment, now)));
-          committer.append(state, now, batch, added, List.of());
+          committer.append(now, batch, added, List.of());
           seen.addAll(added);
           return true;
         });
+  }
+
+  /** Takes away what was written in vain. */
+  private void discard(List<Segment> written) {
+    try {
+      for (Segment segment : written) {
+        Files.deleteIfExists(committer.folder().resolve(segment));
+      }
+    } catch (IOException e) {
+      throw Trouble.with(committer.folder().segments(), e);
+    }
   }
 
   private static Segment recordedAt(Segment segment, Instant now) {

@@ -8,13 +8,13 @@ final class ClaimIdSql {
 
   private static final String EVIDENCE =
       """
-      CASE WHEN report IS NULL THEN 'row:' || data_set || ':' || release || ':' || natural_key
+      CASE WHEN report IS NULL THEN 'row:' || data_set || ':' || coalesce(release, '') || ':' || natural_key
       ELSE 'sentence:' || report || ':' || "start" || ':' || "end" END\
       """;
   private static final String ABOUT =
       """
-      CASE WHEN about IS NULL THEN '' ELSE about.type || ';' || array_to_string(about.actor, ',')
-      || ';' || array_to_string(about.recipient, ',') || ';' || CAST(about.negated AS VARCHAR)
+      CASE WHEN about IS NULL THEN '' ELSE about.type || ';' || coalesce(array_to_string(about.actor, ','), '')
+      || ';' || coalesce(array_to_string(about.recipient, ','), '') || ';' || CAST(about.negated AS VARCHAR)
       || ';' || coalesce(CAST(about.earliest AS VARCHAR), '')
       || ';' || coalesce(CAST(about.latest AS VARCHAR), '') END\
       """;
@@ -24,8 +24,8 @@ final class ClaimIdSql {
           "kind",
           "type",
           text("mode"),
-          "array_to_string(actor, ',')",
-          "array_to_string(recipient, ',')",
+          text("array_to_string(actor, ',')"),
+          text("array_to_string(recipient, ',')"),
           "status",
           "CAST(negated AS VARCHAR)",
           text("source"),

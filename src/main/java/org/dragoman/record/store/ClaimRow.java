@@ -105,6 +105,7 @@ final class ClaimRow {
   }
 
   private static ObjectNode withCoding(ObjectNode row) {
+    row.put("confidence", shortest(row.path("confidence").asDouble()));
     if (row.path("code").isTextual()) {
       ObjectNode coding = row.putObject("coding");
       coding.set("scheme", row.path("scheme"));
@@ -112,6 +113,11 @@ final class ClaimRow {
       coding.set("score", row.path("score"));
     }
     return row;
+  }
+
+  /** A column of single precision as the decimal number that was written. */
+  private static double shortest(double number) {
+    return Double.parseDouble(Float.toString((float) number));
   }
 
   private static @Nullable String text(JsonNode row, String field) {

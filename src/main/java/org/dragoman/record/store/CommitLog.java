@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.claim.Digest;
 
@@ -20,6 +22,7 @@ final class CommitLog {
 
   private final RecordFolder folder;
   private LogState state = LogState.EMPTY;
+  private String record = "";
 
   CommitLog(RecordFolder folder) {
     this.folder = folder;
@@ -28,6 +31,7 @@ final class CommitLog {
   /** What all entries so far add up to. */
   synchronized LogState refresh() {
     boolean first = state.version() == 0;
+    long told = first ? head() : 0;
     if (first) {
       state = checkpoint();
     }
@@ -35,9 +39,8 @@ final class CommitLog {
       while (Files.exists(folder.entry(state.version() + 1))) {
         state = next(state);
       }
-      if (first && lastOnDisk() > state.version()) {
-        throw Trouble.damaged(
-            folder.entry(state.version() + 1), "is missing, though entries follow it");
+      if (first && Math.max(told, lastOnDisk()) > state.version()) {
+        throw Trouble.damaged(folder.entry(state.version() + 1), "is missing");
       }
     } catch (IOException e) {
       throw Trouble.with(folder.log(), e);
@@ -49,11 +52,23 @@ final class CommitLog {
     Path file = folder.entry(before.version() + 1);
     byte[] bytes = Files.readAllBytes(file);
     LogEntry entry = parse(file, bytes);
+    if (!entry.record().equals(record())) {
+      throw Trouble.damaged(file, "belongs to another record");
+    }
     if (!entry.previous().equals(before.head())) {
       throw Trouble.damaged(
           folder.entry(before.version()), "is not what the entry after it was written upon");
     }
     return before.after(entry, Digest.sha256(bytes));
+  }
+
+  private String record() {
+    String known = record;
+    if (known.isEmpty()) {
+      known = folder.id();
+      record = known;
+    }
+    return known;
   }
 
   static LogEntry parse(Path file, byte[] bytes) {
@@ -68,14 +83,22 @@ final class CommitLog {
     try {
       String hint = Files.readString(folder.checkpointHint()).strip();
       Path file = folder.checkpoint(Long.parseLong(hint));
-      return LogJson.readState(Files.readString(file));
+      LogState read = LogJson.readState(Files.readString(file));
+      return read.record().equals(record()) ? read : LogState.EMPTY;
     } catch (IOException | IllegalArgumentException missingOrDamaged) {
       return LogState.EMPTY;
     }
   }
 
-  /** Appends an entry upon the state as refreshed; to be called under the folder's lock. */
-  synchronized LogState append(LogEntry entry) {
+  /** Appends upon the state as refreshed; to be called under the folder's lock. */
+  synchronized LogState append(
+      Instant recorded, String batch, List<Segment> added, List<String> removed) {
+    return append(
+        new LogEntry(
+            record(), state.version() + 1, state.head(), recorded, batch, added, removed));
+  }
+
+  private LogState append(LogEntry entry) {
     Path file = folder.entry(entry.version());
     String text = LogJson.write(entry);
     try {
@@ -86,10 +109,28 @@ final class CommitLog {
       throw Trouble.with(file, e);
     }
     state = state.after(entry, Digest.sha256(text));
+    writeHead();
     if (state.version() % CHECKPOINT_EVERY == 0) {
       writeCheckpoint();
     }
     return state;
+  }
+
+  /** The youngest version that a writer told of; 0 where none did. */
+  long head() {
+    try {
+      return Long.parseLong(Files.readString(folder.head()).strip());
+    } catch (IOException | NumberFormatException none) {
+      return 0;
+    }
+  }
+
+  private void writeHead() {
+    try {
+      Disk.replaceLoosely(folder.head(), state.version() + "\n");
+    } catch (IOException full) {
+      // the next commit tells
+    }
   }
 
   /** A checkpoint only spares reading entries: failing to write one loses nothing. */

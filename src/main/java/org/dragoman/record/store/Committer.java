@@ -80,14 +80,14 @@ final class Committer {
           for (Map.Entry<SegmentKind, List<ObjectNode>> of : rows.entrySet()) {
             added.add(writer().write(of.getKey(), of.getValue(), now));
           }
-          return added.isEmpty() ? state : append(state, now, "", added, List.of());
+          return added.isEmpty() ? state : append(now, "", added, List.of());
         });
   }
 
   /** Appends a log entry; to be called while {@link #locked}. */
   LogState append(
-      LogState state, Instant now, String batch, List<Segment> added, List<String> removed) {
-    return log.append(new LogEntry(state.version() + 1, state.head(), now, batch, added, removed));
+      Instant now, String batch, List<Segment> added, List<String> removed) {
+    return log.append(now, batch, added, removed);
   }
 
   /** Now, or the time of the last commit where the clock was put back. */

@@ -81,7 +81,7 @@ final class Compaction {
       return now;
     }
     List<String> removed = inputs.stream().map(Segment::path).toList();
-    return committer.append(now, committer.now(now), "", List.of(merged), removed);
+    return committer.append(committer.now(now), "", List.of(merged), removed);
   }
 
   /** The rows of the segments, each with the time at which it was recorded. */
@@ -139,7 +139,7 @@ final class Compaction {
 
   private static boolean isOfLog(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".json") || name.equals("checkpoint");
+    return name.endsWith(".json") || name.equals("checkpoint") || name.equals("head");
   }
 
   private static boolean isOlder(Path file, Instant before) {

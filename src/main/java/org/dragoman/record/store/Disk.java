@@ -20,6 +20,11 @@ final class Disk {
 
   private Disk() {}
 
+  /** Whether a file of this name is still being written, or was when its writer died. */
+  static boolean isTemporary(String name) {
+    return name.startsWith("writing") && name.endsWith(".tmp");
+  }
+
   /** Forces a file's content to the disk. */
   static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -62,6 +67,17 @@ final class Disk {
     Path temporary = Files.createTempFile(folderOf(target), "writing", ".tmp");
     try {
       write(temporary, text);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Replaces a file that may be lost in a power failure. */
+  static void replaceLoosely(Path target, String text) throws IOException {
+    Path temporary = Files.createTempFile(folderOf(target), "writing", ".tmp");
+    try {
+      Files.writeString(temporary, text);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);

@@ -23,6 +23,7 @@ import org.dragoman.record.ClaimRecord;
 import org.dragoman.record.Condition;
 import org.dragoman.record.Entry;
 import org.dragoman.record.ReadingKey;
+import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordedRetraction;
 import org.dragoman.record.StoredReport;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,16 @@ public final class DuckRecord implements ClaimRecord {
   public void append(List<Entry> entries) {
     Committer committer = new Committer(folder, log, database, clock);
     LogState after = committer.commitEntries(entries, this::indexOf);
-    new Compaction(committer).compactIfPiledUp(after);
+    tidy(committer, after);
+  }
+
+  /** The commit stands already: what goes wrong here is left to the next compaction. */
+  private static void tidy(Committer committer, LogState after) {
+    try {
+      new Compaction(committer).compactIfPiledUp(after);
+    } catch (RecordException e) {
+      return;
+    }
   }
 
   private Segments segments() {

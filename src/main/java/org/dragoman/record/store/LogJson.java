@@ -1,6 +1,5 @@
 package org.dragoman.record.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Log entries and checkpoints as JSON. */
 final class LogJson {
@@ -24,19 +22,21 @@ final class LogJson {
 
   static String write(LogEntry entry) {
     ObjectNode json = MAPPER.createObjectNode();
-    json.put("version", entry.version())
+    json.put("record", entry.record())
+        .put("version", entry.version())
         .put("previous", entry.previous())
         .put("recorded", entry.recorded().toString())
         .put("batch", entry.batch());
     json.set("added", segments(entry.added()));
     ArrayNode removed = json.putArray("removed");
     entry.removed().forEach(removed::add);
-    return json + "\n";
+    return SealedLine.write(json);
   }
 
   static String write(LogState state) {
     ObjectNode json = MAPPER.createObjectNode();
-    json.put("version", state.version())
+    json.put("record", state.record())
+        .put("version", state.version())
         .put("head", state.head())
         .put("recorded", state.recorded().toString());
     json.set("live", segments(state.live()));
@@ -44,7 +44,7 @@ final class LogJson {
     state.batches().forEach(batches::add);
     ObjectNode retired = json.putObject("retired");
     state.retired().forEach((path, time) -> retired.put(path, time.toString()));
-    return json + "\n";
+    return SealedLine.write(json);
   }
 
   private static ArrayNode segments(List<Segment> segments) {
@@ -67,10 +67,11 @@ final class LogJson {
    * @throws IllegalArgumentException where the text is no entry
    */
   static LogEntry readEntry(String text) {
-    JsonNode json = parse(text);
+    JsonNode json = SealedLine.read(text);
     List<String> removed = new ArrayList<>();
     json.path("removed").forEach(path -> removed.add(path.asText()));
     return new LogEntry(
+        json.path("record").asText(),
         json.path("version").asLong(),
         json.path("previous").asText(),
         time(json, "recorded"),
@@ -83,7 +84,7 @@ final class LogJson {
    * @throws IllegalArgumentException where the text is no checkpoint
    */
   static LogState readState(String text) {
-    JsonNode json = parse(text);
+    JsonNode json = SealedLine.read(text);
     Set<String> batches = new LinkedHashSet<>();
     json.path("batches").forEach(batch -> batches.add(batch.asText()));
     Map<String, Instant> retired = new LinkedHashMap<>();
@@ -92,6 +93,7 @@ final class LogJson {
         .forEachRemaining(
             field -> retired.put(field.getKey(), Instant.parse(field.getValue().asText())));
     return new LogState(
+        json.path("record").asText(),
         json.path("version").asLong(),
         json.path("head").asText(),
         time(json, "recorded"),
@@ -120,18 +122,6 @@ final class LogJson {
       return Instant.parse(json.path(field).asText());
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("its field '" + field + "' is no time", e);
-    }
-  }
-
-  private static JsonNode parse(String text) {
-    try {
-      @Nullable JsonNode json = text.endsWith("}\n") ? MAPPER.readTree(text) : null;
-      if (json == null || !json.path("version").canConvertToLong()) {
-        throw new IllegalArgumentException("it is cut off");
-      }
-      return json;
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("it is not what was written", e);
     }
   }
 }

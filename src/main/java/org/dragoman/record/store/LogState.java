@@ -11,12 +11,14 @@ import java.util.Set;
 /**
  * What the log adds up to at a version.
  *
+ * @param record the record's own id; empty before the first commit
  * @param head SHA-256 of the file of the last entry
  * @param live segments that count, in the order of recording
  * @param batches that were committed under a name
  * @param retired removed segments that may still lie on the disk, with when they were removed
  */
 public record LogState(
+    String record,
     long version,
     String head,
     Instant recorded,
@@ -24,7 +26,7 @@ public record LogState(
     Set<String> batches,
     Map<String, Instant> retired) {
 
-  static final LogState EMPTY = new LogState(0, "", Instant.EPOCH, List.of(), Set.of(), Map.of());
+  static final LogState EMPTY = new LogState("", 0, "", Instant.EPOCH, List.of(), Set.of(), Map.of());
 
   public List<Segment> live(SegmentKind kind) {
     return live.stream().filter(segment -> segment.kind() == kind).toList();
@@ -51,6 +53,6 @@ public record LogState(
       all.add(entry.batch());
     }
     return new LogState(
-        entry.version(), hash, entry.recorded(), List.copyOf(segments.values()), all, gone);
+        entry.record(), entry.version(), hash, entry.recorded(), List.copyOf(segments.values()), all, gone);
   }
 }

@@ -1,11 +1,13 @@
 package org.dragoman.record.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordException.Kind;
@@ -50,7 +52,9 @@ public record RecordFolder(Path root) {
   /** Empty, or with no more in it than another process may just have made. */
   private static boolean isBeingMade(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(file -> PARTS.contains(file.getFileName().toString()));
+      return files
+          .map(file -> file.getFileName().toString())
+          .allMatch(name -> PARTS.contains(name) || Disk.isTemporary(name));
     }
   }
 
@@ -60,8 +64,7 @@ public record RecordFolder(Path root) {
 
   private void checkFormat() throws IOException {
     String text = Files.readString(root.resolve(MARK));
-    JsonNode json = text.startsWith("{") ? MAPPER.readTree(text) : MAPPER.createObjectNode();
-    int format = json.path("format").asInt(1);
+    int format = text.startsWith("A record") ? 1 : readFormat(text);
     if (format > FORMAT) {
       throw new RecordException(
           Kind.UNUSABLE,
@@ -81,14 +84,51 @@ public record RecordFolder(Path root) {
     }
   }
 
+  private int readFormat(String text) {
+    try {
+      JsonNode format = MAPPER.readTree(text).path("format");
+      if (format.isInt()) {
+        return format.asInt();
+      }
+    } catch (JsonProcessingException e) {
+      // told below
+    }
+    throw Trouble.damaged(root.resolve(MARK), "is damaged, it does not name the format");
+  }
+
   /** Makes the folders and the mark where they are missing; to be called under the lock. */
   void create() throws IOException {
     Files.createDirectories(log());
     Files.createDirectories(segments());
     Files.createDirectories(incoming());
     if (!isMarked()) {
-      Disk.writeNew(root.resolve(MARK), MAPPER.createObjectNode().put("format", FORMAT) + "\n");
+      Disk.writeNew(root.resolve(MARK), mark());
     }
+  }
+
+  private static String mark() {
+    return MAPPER
+            .createObjectNode()
+            .put("format", FORMAT)
+            .put("record", UUID.randomUUID().toString())
+            .put("about", "A record of claims kept by Dragoman. Do not edit.")
+        + "\n";
+  }
+
+  /** The record's own id, given to it when it was made. */
+  String id() {
+    Path mark = root.resolve(MARK);
+    try {
+      JsonNode id = MAPPER.readTree(Files.readString(mark)).path("record");
+      if (id.isTextual()) {
+        return id.asText();
+      }
+    } catch (JsonProcessingException e) {
+      // told below
+    } catch (IOException e) {
+      throw Trouble.with(mark, e);
+    }
+    throw Trouble.damaged(mark, "is damaged, it does not name the record");
   }
 
   Path log() {
@@ -115,6 +155,11 @@ public record RecordFolder(Path root) {
 
   Path entry(long version) {
     return log().resolve("%010d.json".formatted(version));
+  }
+
+  /** Tells the youngest version, so that a lost last entry is missed; never ahead of the log. */
+  Path head() {
+    return log().resolve("head");
   }
 
   Path checkpoint(long version) {

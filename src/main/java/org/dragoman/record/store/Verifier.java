@@ -25,13 +25,15 @@ final class Verifier {
   }
 
   Verification verify() {
-    LogState state = replay(log.lastOnDisk());
+    LogState state = replay(Math.max(log.head(), log.lastOnDisk()));
     long rows = 0;
+    long readable = 0;
     for (Segment segment : state.live()) {
-      verify(segment);
       rows += segment.rows();
+      readable += isSound(segment) ? segment.rows() : 0;
     }
-    return new Verification(state.version(), state.live().size(), rows, damages, strays(state));
+    return new Verification(
+        state.version(), state.live().size(), rows, readable, damages, strays(state));
   }
 
   /** What the readable entries add up to; every break of the chain is noted. */
@@ -43,6 +45,9 @@ final class Verifier {
       try {
         byte[] bytes = Files.readAllBytes(file);
         LogEntry entry = LogJson.readEntry(new String(bytes, StandardCharsets.UTF_8));
+        if (!entry.record().equals(folder.id())) {
+          throw new IllegalArgumentException("it belongs to another record");
+        }
         if (!broken && !entry.previous().equals(state.head())) {
           damage(
               folder.entry(Math.max(1, version - 1)),
@@ -51,7 +56,7 @@ final class Verifier {
         state = state.after(entry, Digest.sha256(bytes));
         broken = false;
       } catch (IOException missing) {
-        damage(file, "is missing, though entries follow it");
+        damage(file, "is missing; the segments it added are strays until it is restored");
         broken = true;
       } catch (IllegalArgumentException e) {
         damage(file, "is damaged, " + e.getMessage());
@@ -61,19 +66,29 @@ final class Verifier {
     return state;
   }
 
-  private void verify(Segment segment) {
+  private boolean isSound(Segment segment) {
+    int before = damages.size();
     Path file = folder.resolve(segment);
     try {
       if (!Files.exists(file)) {
-        damage(file, "is missing; " + segment.rows() + " rows are out of reach");
+        damage(file, "is missing" + outOfReach(segment));
       } else if (Files.size(file) != segment.bytes()) {
-        damage(file, "is cut off or was changed: its size is not what was written");
+        damage(file, "is cut off or was changed: its size is not what was written" + outOfReach(segment));
       } else if (!Disk.sha256(file).equals(segment.sha256())) {
-        damage(file, "was changed: its content does not match its check sum");
+        damage(file, "was changed: its content does not match its check sum" + outOfReach(segment));
       }
     } catch (IOException e) {
       damage(file, "cannot be read: " + e.getMessage());
     }
+    return damages.size() == before;
+  }
+
+  private static String outOfReach(Segment segment) {
+    return "; "
+        + segment.rows()
+        + (segment.rows() == 1 ? " row (" : " rows (")
+        + segment.kind().code()
+        + ") cannot be trusted until it is restored from a copy";
   }
 
   private void damage(Path file, String what) {
