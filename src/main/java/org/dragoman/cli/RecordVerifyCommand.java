@@ -52,7 +52,8 @@ final class RecordVerifyCommand implements Callable<Integer> {
   private static List<ObjectNode> rows(Verification found) {
     List<ObjectNode> rows = new ArrayList<>();
     found.damages().forEach(damage -> rows.add(row(damage.file(), damage.what(), true)));
-    found.strays()
+    found
+        .strays()
         .forEach(
             file ->
                 rows.add(
@@ -61,11 +62,7 @@ final class RecordVerifyCommand implements Callable<Integer> {
   }
 
   private static ObjectNode row(String file, String what, boolean damaged) {
-    return MAPPER
-        .createObjectNode()
-        .put("file", file)
-        .put("what", what)
-        .put("damaged", damaged);
+    return MAPPER.createObjectNode().put("file", file).put("what", what).put("damaged", damaged);
   }
 
   private String summary(Verification found) {

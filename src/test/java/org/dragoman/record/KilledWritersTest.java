@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Four programs write while others read and compact, and are killed at random: every acknowledged
- * claim is there once, and nobody ever sees half a commit. {@code -Ddragoman.killed.seconds=600} for
- * longer than a moment: see bench/record-killed.sh.
+ * claim is there once, and nobody ever sees half a commit. {@code -Ddragoman.killed.seconds=600}
+ * for longer than a moment: see bench/record-killed.sh.
  */
 class KilledWritersTest {
 

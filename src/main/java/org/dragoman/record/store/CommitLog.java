@@ -94,8 +94,7 @@ final class CommitLog {
   synchronized LogState append(
       Instant recorded, String batch, List<Segment> added, List<String> removed) {
     return append(
-        new LogEntry(
-            record(), state.version() + 1, state.head(), recorded, batch, added, removed));
+        new LogEntry(record(), state.version() + 1, state.head(), recorded, batch, added, removed));
   }
 
   private LogState append(LogEntry entry) {

@@ -85,8 +85,7 @@ final class Committer {
   }
 
   /** Appends a log entry; to be called while {@link #locked}. */
-  LogState append(
-      Instant now, String batch, List<Segment> added, List<String> removed) {
+  LogState append(Instant now, String batch, List<Segment> added, List<String> removed) {
     return log.append(now, batch, added, removed);
   }
 

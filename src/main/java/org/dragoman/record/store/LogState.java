@@ -26,7 +26,8 @@ public record LogState(
     Set<String> batches,
     Map<String, Instant> retired) {
 
-  static final LogState EMPTY = new LogState("", 0, "", Instant.EPOCH, List.of(), Set.of(), Map.of());
+  static final LogState EMPTY =
+      new LogState("", 0, "", Instant.EPOCH, List.of(), Set.of(), Map.of());
 
   public List<Segment> live(SegmentKind kind) {
     return live.stream().filter(segment -> segment.kind() == kind).toList();
@@ -53,6 +54,12 @@ public record LogState(
       all.add(entry.batch());
     }
     return new LogState(
-        entry.record(), entry.version(), hash, entry.recorded(), List.copyOf(segments.values()), all, gone);
+        entry.record(),
+        entry.version(),
+        hash,
+        entry.recorded(),
+        List.copyOf(segments.values()),
+        all,
+        gone);
   }
 }

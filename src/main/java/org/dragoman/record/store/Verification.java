@@ -11,7 +11,12 @@ import java.util.List;
  *     entries are missing; they do no harm
  */
 public record Verification(
-    long entries, long segments, long rows, long readable, List<Damage> damages, List<String> strays) {
+    long entries,
+    long segments,
+    long rows,
+    long readable,
+    List<Damage> damages,
+    List<String> strays) {
 
   /** A file that is not what was written, and what is the matter with it. */
   public record Damage(String file, String what) {}

@@ -73,7 +73,9 @@ final class Verifier {
       if (!Files.exists(file)) {
         damage(file, "is missing" + outOfReach(segment));
       } else if (Files.size(file) != segment.bytes()) {
-        damage(file, "is cut off or was changed: its size is not what was written" + outOfReach(segment));
+        damage(
+            file,
+            "is cut off or was changed: its size is not what was written" + outOfReach(segment));
       } else if (!Disk.sha256(file).equals(segment.sha256())) {
         damage(file, "was changed: its content does not match its check sum" + outOfReach(segment));
       }
