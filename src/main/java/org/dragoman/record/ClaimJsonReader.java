@@ -72,7 +72,13 @@ public final class ClaimJsonReader {
 
   private static Map<String, String> extra(JsonNode json) {
     Map<String, String> extra = new TreeMap<>();
-    json.fields().forEachRemaining(field -> extra.put(field.getKey(), field.getValue().asText()));
+    json.fields()
+        .forEachRemaining(
+            field -> {
+              if (!field.getValue().isNull()) {
+                extra.put(field.getKey(), field.getValue().asText());
+              }
+            });
     return extra;
   }
 

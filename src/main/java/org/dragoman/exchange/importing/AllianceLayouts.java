@@ -239,6 +239,7 @@ final class AllianceLayouts {
         base.set("type", "'characterised'")
             .set("extra", EventSql.extra("regarded-as", "'alliance'"))
             .set("source", "'" + dataSet + "'"));
+    // What ATOP calls offence is "other" here; that it has no such clause says nothing of others.
     obligations.forEach(
         (column, provision) ->
             claims.add(
@@ -246,7 +247,8 @@ final class AllianceLayouts {
                     .set("provision", "'" + provision + "'")
                     .set("extra", EventSql.extra("obligation", "'" + column + "'"))
                     .set("negated", column + " = '0'")
-                    .onlyWhere(column + " IN ('0', '1')")));
+                    .onlyWhere(
+                        column + (provision.equals("other") ? " = '1'" : " IN ('0', '1')"))));
     return new RowLayout(
         format,
         dataSet,
@@ -265,10 +267,17 @@ final class AllianceLayouts {
     return column == null ? "CAST(NULL AS VARCHAR)" : "nullif(" + column + ", '0')";
   }
 
+  /** The day that the release is taken to have come out; none for one that is not known. */
+  private static String published(String dataSet) {
+    String name = dataSet.startsWith("ATOP") ? "ATOP " : "COW alliances ";
+    return "(SELECT any_value(day) FROM releases WHERE releases.name = '" + name + "' || release)";
+  }
+
   private static ClaimSelect base(String dataSet) {
     return ClaimSelect.of(dataSet, "release", "natural_key")
         .set("kind", "'agreement'")
         .set("form", "'treaty'")
+        .setByRelease("published", published(dataSet))
         .set("actor", "parties");
   }
 

@@ -78,7 +78,11 @@ final class ChunkWriter implements AutoCloseable {
   }
 
   void note(String what) {
-    noted.merge(what, 1L, Long::sum);
+    note(what, 1);
+  }
+
+  void note(String what, long count) {
+    noted.merge(what, count, Long::sum);
   }
 
   private OutputStream open() throws IOException {

@@ -9,9 +9,11 @@ import org.dragoman.record.store.SegmentKind;
 /**
  * A query that gives claims: expressions for some columns of a claim, all others unknown.
  *
+ * @param publishedByRelease whether its rows bear no day of publication of their own
  * @param where which rows of {@code checked} make such a claim
  */
-record ClaimSelect(Map<String, String> expressions, String where) {
+record ClaimSelect(
+    Map<String, String> expressions, String where, boolean publishedByRelease) {
 
   ClaimSelect {
     expressions = Map.copyOf(expressions);
@@ -27,22 +29,29 @@ record ClaimSelect(Map<String, String> expressions, String where) {
     fact.put("status", "'occurred'");
     fact.put("negated", "false");
     fact.put("confidence", "1");
-    return new ClaimSelect(fact, "true");
+    return new ClaimSelect(fact, "true", false);
   }
 
   ClaimSelect set(String column, String expression) {
     Map<String, String> all = new LinkedHashMap<>(expressions);
     all.put(column, expression);
-    return new ClaimSelect(all, where);
+    return new ClaimSelect(all, where, publishedByRelease);
+  }
+
+  /** As {@link #set}, for what is the same for all rows of a release. */
+  ClaimSelect setByRelease(String column, String expression) {
+    return new ClaimSelect(set(column, expression).expressions, where, true);
   }
 
   ClaimSelect onlyWhere(String condition) {
-    return new ClaimSelect(expressions, condition);
+    return new ClaimSelect(expressions, condition, publishedByRelease);
   }
 
   /** The same claims with a day of publication where their rows bear none. */
   ClaimSelect published(LocalDate day) {
-    return expressions.containsKey("published") ? this : set("published", "DATE '" + day + "'");
+    return expressions.containsKey("published") && !publishedByRelease
+        ? this
+        : set("published", "DATE '" + day + "'");
   }
 
   String sql() {

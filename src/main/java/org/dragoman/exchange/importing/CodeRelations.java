@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.lexicon.code.CameoAct;
 import org.dragoman.lexicon.code.CodeTables;
+import org.dragoman.lexicon.code.DataRelease;
 
 /** The code tables as temporary tables of a connection. */
 final class CodeRelations {
@@ -34,10 +36,27 @@ final class CodeRelations {
     create(connection, "cameo_countries", tables.cameoCountries());
     create(connection, "cameo_groups", tables.cameoGroups());
     create(connection, "cow", tables.cow());
+    createReleases(connection, tables.releases());
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "CREATE OR REPLACE TEMP TABLE states AS SELECT DISTINCT actor AS code FROM actor_names"
               + " WHERE length(actor) = 3");
+    }
+  }
+
+  private static void createReleases(Connection connection, List<DataRelease> releases)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE OR REPLACE TEMP TABLE releases(name VARCHAR, day DATE)");
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO releases VALUES (?, ?)")) {
+      for (DataRelease release : releases) {
+        insert.setString(1, release.name());
+        insert.setObject(2, release.published());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

@@ -36,6 +36,11 @@ final class GdeltLayout {
 
   static final int WIDTH = 61;
 
+  private static final String HOST = "split_part(split_part(url, '/', 3), ':', 1)";
+  private static final String PUBLISHER =
+      "nullif(CASE WHEN starts_with(#, 'www.') THEN substr(#, 5) ELSE # END, '')"
+          .replace("#", HOST);
+
   private static final List<String> COLUMNS =
       POSITIONS.entrySet().stream()
           .sorted(Map.Entry.comparingByValue())
@@ -54,7 +59,7 @@ final class GdeltLayout {
         EventSql.badDay("happened", "day")
             .replace("END", "WHEN known IS NULL THEN 'an event code that CAMEO does not have' END"),
         "CASE WHEN type IS NULL THEN 'public statements, which PLOVER does not code' END",
-        "concat_ws('|', day, coalesce(actor1, ''), coalesce(actor2, ''), code, url)",
+        "day, actor1, actor2, code, url",
         "repeats of day, actors, event code and URL",
         List.of(claim()),
         List.of(new Note("URLs", "count(DISTINCT url)")));
@@ -72,7 +77,7 @@ final class GdeltLayout {
         + " AS recipient, p.actor AS state FROM chunk LEFT JOIN cameo ON cameo.code = chunk.code"
         + joins("1")
         + joins("2")
-        + " LEFT JOIN actor_names p ON p.code = trim(regexp_extract(chunk.place, '[^,]*$'))"
+        + " LEFT JOIN actor_names p ON p.code = trim(split_part(chunk.place, ',', -1))"
         + " AND length(p.actor) = 3";
   }
 
@@ -83,18 +88,9 @@ final class GdeltLayout {
         .replace("#", side);
   }
 
+  /** Names such as POLICE or REBEL name nobody: they stay in {@code extra}. */
   private static String actor(String side) {
-    return ("coalesce(g#.actor, CASE WHEN type# IN ('REB', 'INS', 'SEP') AND name# IS NOT NULL THEN "
-            + EventSql.named("REB", "name#")
-            + " END, s#.code, c#.actor, CASE WHEN name# IS NULL THEN NULL"
-            + " WHEN type# = 'IGO' THEN "
-            + EventSql.named("IGO", "name#")
-            + " WHEN type# IN ('NGO', 'NGM') THEN "
-            + EventSql.named("NGO", "name#")
-            + " WHEN type# = 'MNC' THEN "
-            + EventSql.named("MNC", "name#")
-            + " END)")
-        .replace("#", side);
+    return "coalesce(g#.actor, s#.code, c#.actor)".replace("#", side);
   }
 
   private static ClaimSelect claim() {
@@ -133,14 +129,16 @@ final class GdeltLayout {
             EventSql.extra(
                 "actor-code", "actor1",
                 "actor-name", "name1",
+                "actor-sectors", "type1",
                 "recipient-code", "actor2",
                 "recipient-name", "name2",
+                "recipient-sectors", "type2",
                 "city", "place",
                 "latitude", "latitude",
                 "longitude", "longitude",
                 "sources", "sources"))
         .set("published", "seen")
-        .set("publisher", "regexp_extract(url, '^[a-z]+://(?:www\\.)?([^/:]+)', 1)")
+        .set("publisher", PUBLISHER)
         .set("url", "url");
   }
 }

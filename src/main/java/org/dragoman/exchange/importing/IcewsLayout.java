@@ -49,7 +49,7 @@ final class IcewsLayout {
         ImportFormat.ICEWS,
         "ICEWS",
         COLUMNS,
-        List.of("", "NA"),
+        List.of("", "NA", "None", "NULL"),
         derived(),
         EventSql.badDay("happened", "event_date")
             .replace("END", "WHEN known IS NULL THEN 'an event code that CAMEO does not have' END"),

@@ -68,7 +68,7 @@ record ImportFile(Path path) {
       if (entry == null) {
         throw new ImportException(path + " is a packed file with nothing in it");
       }
-      return new Guarded(zip, size());
+      return new Guarded(new OnlyEntry(zip, path), size());
     }
     return raw;
   }
@@ -85,6 +85,29 @@ record ImportFile(Path path) {
           .limit(3)
           .filter(line -> !line.isBlank())
           .toList();
+    }
+  }
+
+  /** The first file of a zip; complains where there are more, rather than leave them out unsaid. */
+  private static final class OnlyEntry extends FilterInputStream {
+
+    private final ZipInputStream zip;
+    private final Path path;
+
+    OnlyEntry(ZipInputStream zip, Path path) {
+      super(zip);
+      this.zip = zip;
+      this.path = path;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      if (count < 0 && zip.getNextEntry() != null) {
+        throw new ImportException(
+            path + " holds several files; only the first was read. Unpack it and name the others");
+      }
+      return count;
     }
   }
 

@@ -164,7 +164,7 @@ public final class Importer {
 
   private static void gdelt(String first, InputStream in, ChunkWriter chunks) throws IOException {
     int width = first.split("\t", -1).length;
-    if (width != GdeltLayout.WIDTH) {
+    if (width == 57 || width == 58) {
       throw new ImportException(
           "this looks like GDELT 1 ("
               + width
@@ -174,7 +174,7 @@ public final class Importer {
         GdeltLayout.layout().columns().stream()
             .mapToInt(column -> java.util.Objects.requireNonNull(GdeltLayout.POSITIONS.get(column)))
             .toArray();
-    new TabSource(wanted, width, false, chunks).read(in);
+    new TabSource(wanted, GdeltLayout.WIDTH, false, chunks).read(in);
   }
 
   private static TabSource tabs(int width, ChunkWriter chunks) {
@@ -197,7 +197,8 @@ public final class Importer {
     }
     int[] wanted = columns.stream().mapToInt(names::indexOf).toArray();
     if (separator.equals("\t")) {
-      new TabSource(wanted, names.size(), true, chunks).read(in);
+      int width = java.util.Arrays.stream(wanted).max().orElse(0) + 1;
+      new TabSource(wanted, width, true, chunks).read(in);
     } else {
       new CsvSource(wanted, names.size(), chunks).read(in);
     }
@@ -295,7 +296,7 @@ public final class Importer {
             .collect(Collectors.joining(", ", "[", "]"));
     execute(
         "CREATE OR REPLACE TEMP VIEW chunk AS SELECT * FROM read_csv('"
-            + chunk.file()
+            + chunk.file().toString().replace("'", "''")
             + "', delim = '\t', quote = '', escape = '', header = false, auto_detect = false,"
             + " columns = "
             + columns

@@ -42,7 +42,7 @@ final class PhoenixLayout {
         ImportFormat.PHOENIX,
         "Phoenix",
         COLUMNS,
-        List.of("", "NA"),
+        List.of("", "NA", "None", "NULL"),
         derived(),
         EventSql.badDay("happened", "day")
             .replace("END", "WHEN known IS NULL THEN 'an event code that CAMEO does not have' END"),
@@ -84,7 +84,8 @@ final class PhoenixLayout {
 
   private static ClaimSelect claim(String mutual) {
     return ClaimSelect.of(
-            "Phoenix", "coalesce(regexp_extract(event_id, '_(v[0-9.]+)$', 1), '')", "event_id")
+            "Phoenix", "coalesce(regexp_extract(event_id, '_(v[0-9.]+)$', 1), '')",
+            "strftime(happened, '%Y%m%d') || '/' || event_id")
         .set("type", "type")
         .set("mode", "mode")
         .set(

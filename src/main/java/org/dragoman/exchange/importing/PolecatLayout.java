@@ -62,7 +62,7 @@ final class PolecatLayout {
         ImportFormat.POLECAT,
         "POLECAT",
         COLUMNS,
-        List.of("", "None", "NA"),
+        List.of("", "None", "NA", "NULL"),
         derived(),
         EventSql.badDay("happened", "event_date")
             .replace(

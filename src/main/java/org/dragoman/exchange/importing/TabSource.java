@@ -103,7 +103,8 @@ final class TabSource {
     } else if (fields < width || hasMore(length)) {
       writer.reject(line, "a wrong number of columns, not " + width);
     } else {
-      writer.add(line, selected, select());
+      int size = select();
+      writer.add(line, selected, size);
     }
   }
 
@@ -152,7 +153,7 @@ final class TabSource {
       if (field >= 0) {
         for (int j = starts[field]; j < ends[field]; j++) {
           ascii &= row[j] >= 0;
-          size = put(size, row[j]);
+          size = put(size, row[j] == '\r' ? (byte) ' ' : row[j]);
         }
       }
     }

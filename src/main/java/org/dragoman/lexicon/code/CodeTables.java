@@ -1,5 +1,6 @@
 package org.dragoman.lexicon.code;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo acts by CAMEO code
  * @param cameoCountries and {@code cameoGroups}: CAMEO's actor codes that are not ISO codes
  * @param cow Correlates of War state numbers
+ * @param releases of data sets whose rows bear no date of publication
  * @param names of states, bodies and groups, as the lexicon and data sets write them
  */
 public record CodeTables(
@@ -24,7 +26,8 @@ public record CodeTables(
     Map<String, ActorCode> cameoCountries,
     Map<String, ActorCode> cameoGroups,
     Map<String, ActorCode> cow,
-    Map<String, ActorCode> names) {
+    Map<String, ActorCode> names,
+    List<DataRelease> releases) {
 
   private static final CsvTable<CameoAct> CAMEO =
       new CsvTable<>(
@@ -47,6 +50,12 @@ public record CodeTables(
           List.of("name", "actor", "source"),
           row -> Map.entry(row.required("name"), actor(row)));
 
+  private static final CsvTable<DataRelease> RELEASES =
+      new CsvTable<>(
+          "codes/releases.csv",
+          List.of("data_set", "release", "published", "data_until", "source"),
+          CodeTables::release);
+
   /**
    * @throws org.dragoman.lexicon.LexiconException naming file and line of what is wrong
    */
@@ -61,7 +70,7 @@ public record CodeTables(
             row ->
                 (row.getKey().equals("group") ? groups : countries)
                     .put(row.getValue().getKey(), row.getValue().getValue()));
-    return new CodeTables(cameo, countries, groups, byKey(COW.read(files)), names(files));
+    return new CodeTables(cameo, countries, groups, byKey(COW.read(files)), names(files), RELEASES.read(files));
   }
 
   private static Map<String, ActorCode> byKey(List<Map.Entry<String, ActorCode>> rows) {
@@ -87,6 +96,14 @@ public record CodeTables(
         emptyToNull(row.text("mode")),
         number(row, "goldstein"),
         quad(row));
+  }
+
+  private static DataRelease release(Row row) {
+    LocalDate published = row.date("published");
+    if (published == null) {
+      throw row.problem("'published' is empty");
+    }
+    return new DataRelease(row.required("data_set") + " " + row.required("release"), published);
   }
 
   private static int quad(Row row) {
