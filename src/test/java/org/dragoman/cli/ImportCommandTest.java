@@ -26,7 +26,9 @@ class ImportCommandTest {
   }
 
   private Outcome run(String... more) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("import", "--record", folder.resolve("record").toString()));
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of("import", "--record", folder.resolve("record").toString()));
     arguments.addAll(List.of(more));
     return TestCommand.run(arguments.toArray(String[]::new));
   }
@@ -73,6 +75,8 @@ class ImportCommandTest {
   @Test
   void programsGetOneObjectPerFile() throws IOException {
     Outcome outcome = run("--format", "jsonl", mentions("m.csv", "20240620101500").toString());
-    assertThat(outcome.out()).startsWith("{\"file\":").contains("\"format\":\"gdelt-mentions\"", "\"added\":1");
+    assertThat(outcome.out())
+        .startsWith("{\"file\":")
+        .contains("\"format\":\"gdelt-mentions\"", "\"added\":1");
   }
 }

@@ -12,8 +12,7 @@ import org.dragoman.record.store.SegmentKind;
  * @param publishedByRelease whether its rows bear no day of publication of their own
  * @param where which rows of {@code checked} make such a claim
  */
-record ClaimSelect(
-    Map<String, String> expressions, String where, boolean publishedByRelease) {
+record ClaimSelect(Map<String, String> expressions, String where, boolean publishedByRelease) {
 
   ClaimSelect {
     expressions = Map.copyOf(expressions);

@@ -84,7 +84,8 @@ final class PhoenixLayout {
 
   private static ClaimSelect claim(String mutual) {
     return ClaimSelect.of(
-            "Phoenix", "coalesce(regexp_extract(event_id, '_(v[0-9.]+)$', 1), '')",
+            "Phoenix",
+            "coalesce(regexp_extract(event_id, '_(v[0-9.]+)$', 1), '')",
             "strftime(happened, '%Y%m%d') || '/' || event_id")
         .set("type", "type")
         .set("mode", "mode")

@@ -70,7 +70,8 @@ public record CodeTables(
             row ->
                 (row.getKey().equals("group") ? groups : countries)
                     .put(row.getValue().getKey(), row.getValue().getValue()));
-    return new CodeTables(cameo, countries, groups, byKey(COW.read(files)), names(files), RELEASES.read(files));
+    return new CodeTables(
+        cameo, countries, groups, byKey(COW.read(files)), names(files), RELEASES.read(files));
   }
 
   private static Map<String, ActorCode> byKey(List<Map.Entry<String, ActorCode>> rows) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes files of data sets whose rows are named by their columns; all that is not named is empty. */
+/**
+ * Writes files of data sets whose rows are named by their columns; all that is not named is empty.
+ */
 final class DataSets {
 
   /** Columns of GDELT 2.0 events that rows here fill, by place; the others stay empty. */
@@ -75,7 +77,8 @@ final class DataSets {
             Map.entry("sqldate", day),
             Map.entry("actor1code", side[0]),
             Map.entry("actor1countrycode", side[0].length() == 3 ? side[0] : ""),
-            Map.entry("actor1knowngroupcode", side[0].startsWith("IGO") ? side[0].substring(3) : ""),
+            Map.entry(
+                "actor1knowngroupcode", side[0].startsWith("IGO") ? side[0].substring(3) : ""),
             Map.entry("actor1name", side[0].isEmpty() ? "" : "NAME OF " + side[0]),
             Map.entry("actor2code", side[1]),
             Map.entry("actor2countrycode", side[1].length() == 3 ? side[1] : ""),

@@ -67,7 +67,10 @@ class ImporterTest {
 
   private static String told(RecordedClaim claim) {
     Assertion assertion = claim.claim().assertion();
-    String mode = assertion instanceof Assertion.Event event && event.mode() != null ? "/" + event.mode() : "";
+    String mode =
+        assertion instanceof Assertion.Event event && event.mode() != null
+            ? "/" + event.mode()
+            : "";
     return assertion.typeCode()
         + mode
         + " "
@@ -115,7 +118,9 @@ class ImporterTest {
 
   @Test
   void aRowOfGdeltKeepsWhatItSays() {
-    add(files.file("a.csv", DataSets.gdelt("17 2024-06-19 IGOUNO>PRK 0311 http://www.example.org/a")));
+    add(
+        files.file(
+            "a.csv", DataSets.gdelt("17 2024-06-19 IGOUNO>PRK 0311 http://www.example.org/a")));
     RecordedClaim claim = claims().get(0);
     assertThat(claim.reference()).hasToString("GDELT#17");
     assertThat(told(claim)).isEqualTo("AGREE IGO:UN>PRK");
@@ -165,7 +170,8 @@ class ImporterTest {
 
   @Test
   void importingAgainAddsNothingAndSaysSo() {
-    Path file = files.file("a.csv", DataSets.gdelt("1 2024-06-19 RUS>PRK 042 http://example.org/a"));
+    Path file =
+        files.file("a.csv", DataSets.gdelt("1 2024-06-19 RUS>PRK 042 http://example.org/a"));
     assertThat(add(file).added()).isEqualTo(1);
     ImportReport again = add(file);
     assertThat(again.added()).isZero();
@@ -248,7 +254,9 @@ class ImporterTest {
 
   @Test
   void anotherLayoutThanSaidIsNamedAndNothingImported() {
-    Path file = files.file("a.tab", DataSets.ICEWS_HEADER, DataSets.icews("1|2018-06-01|China>Japan|040|9/1"));
+    Path file =
+        files.file(
+            "a.tab", DataSets.ICEWS_HEADER, DataSets.icews("1|2018-06-01|China>Japan|040|9/1"));
     assertThatThrownBy(() -> Importer.recognise(file, ImportFormat.GDELT))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("it looks like ICEWS")
@@ -288,7 +296,9 @@ class ImporterTest {
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
       for (String name : List.of("a.CSV", "b.CSV")) {
         out.putNextEntry(new ZipEntry(name));
-        out.write(DataSets.gdelt("1 2024-06-19 RUS>PRK 042 http://example.org/a").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            DataSets.gdelt("1 2024-06-19 RUS>PRK 042 http://example.org/a")
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
     Path file = files.bytes("two.zip", zip.toByteArray());
@@ -301,14 +311,44 @@ class ImporterTest {
   void polecatRowsMayHaveTabsTooManyAndWordsForNothing() {
     Map<String, String> visit =
         Map.of(
-            "event_id", "E1", "event_date", "2024-06-19", "event_type", "CONSULT", "event_mode", "visit",
-            "actor_country", "RUS", "recipient_country", "PRK", "recipient_name", "None",
-            "publication_date", "2024-06-21", "country", "North Korea", "source", "Example Wire");
+            "event_id",
+            "E1",
+            "event_date",
+            "2024-06-19",
+            "event_type",
+            "CONSULT",
+            "event_mode",
+            "visit",
+            "actor_country",
+            "RUS",
+            "recipient_country",
+            "PRK",
+            "recipient_name",
+            "None",
+            "publication_date",
+            "2024-06-21",
+            "country",
+            "North Korea",
+            "source",
+            "Example Wire");
     Map<String, String> talks =
         Map.of(
-            "event_id", "E2", "event_date", "2024-06-19", "event_type", "CONSULT", "event_mode", "None",
-            "actor_country", "USA; KOR", "recipient_country", "JPN", "intensity", "2.5");
-    Map<String, String> unknown = Map.of("event_id", "E3", "event_date", "2024-06-19", "event_type", "PONDER");
+            "event_id",
+            "E2",
+            "event_date",
+            "2024-06-19",
+            "event_type",
+            "CONSULT",
+            "event_mode",
+            "None",
+            "actor_country",
+            "USA; KOR",
+            "recipient_country",
+            "JPN",
+            "intensity",
+            "2.5");
+    Map<String, String> unknown =
+        Map.of("event_id", "E3", "event_date", "2024-06-19", "event_type", "PONDER");
     ImportReport report =
         add(
             files.file(
@@ -319,7 +359,9 @@ class ImporterTest {
                 DataSets.row(PolecatLayout.COLUMNS, unknown)));
     assertThat(told()).containsExactlyInAnyOrder("CONSULT/visit RUS>PRK", "CONSULT JPN+KOR+USA>");
     assertThat(report.rejected()).containsOnlyKeys("an event type that PLOVER does not have");
-    assertThat(claims()).extracting(RecordedClaim::published).contains(LocalDate.parse("2024-06-21"));
+    assertThat(claims())
+        .extracting(RecordedClaim::published)
+        .contains(LocalDate.parse("2024-06-21"));
     assertThat(claims().get(0).claim().extra()).doesNotContainValue("None");
   }
 
@@ -327,9 +369,26 @@ class ImporterTest {
   void phoenixRowsAreKnownByTheirDayAndNumberWhichStartsAnewEachDay() {
     Map<String, String> values =
         Map.of(
-            "event_id", "0_v0.2.0", "day", "20140620", "actor_full", "THAGOV", "actor_entity", "THA",
-            "recipient_full", "USA", "recipient_entity", "USA", "code", "043", "urls", "http://example.org/a;http://example.org/b",
-            "news_sources", "example_wire", "sentence_id", "3");
+            "event_id",
+            "0_v0.2.0",
+            "day",
+            "20140620",
+            "actor_full",
+            "THAGOV",
+            "actor_entity",
+            "THA",
+            "recipient_full",
+            "USA",
+            "recipient_entity",
+            "USA",
+            "code",
+            "043",
+            "urls",
+            "http://example.org/a;http://example.org/b",
+            "news_sources",
+            "example_wire",
+            "sentence_id",
+            "3");
     add(files.file("events.full.20140620.txt", DataSets.row(PhoenixLayout.COLUMNS, values)));
     assertThat(told()).containsExactly("CONSULT/visit USA>THA");
     assertThat(claims().get(0).reference()).hasToString("Phoenix#20140620/0_v0.2.0");
@@ -340,7 +399,9 @@ class ImporterTest {
   void atopSaysWhatAnAllianceObligesToAndWhenItKnewSo() {
     String header =
         "atopid,begyr,begmo,begday,endyr,endmo,endday,ineffect,length,renewlgt,term,defense,offense,neutral,nonagg,consul,mem1,mem2,version,secrart,"
-            + IntStream.rangeClosed(3, 59).mapToObj(i -> "mem" + i).collect(Collectors.joining(","));
+            + IntStream.rangeClosed(3, 59)
+                .mapToObj(i -> "mem" + i)
+                .collect(Collectors.joining(","));
     add(
         files.file(
             "atop.csv",
@@ -348,10 +409,17 @@ class ImporterTest {
             DataSets.commas(
                 header,
                 Map.ofEntries(
-                    Map.entry("atopid", "9001"), Map.entry("begyr", "1961"), Map.entry("begmo", "7"),
-                    Map.entry("ineffect", "1"), Map.entry("length", "120"), Map.entry("renewlgt", "60"),
-                    Map.entry("consul", "1"), Map.entry("nonagg", "-9"), Map.entry("mem1", "365"),
-                    Map.entry("mem2", "731"), Map.entry("version", "4.0100002")))));
+                    Map.entry("atopid", "9001"),
+                    Map.entry("begyr", "1961"),
+                    Map.entry("begmo", "7"),
+                    Map.entry("ineffect", "1"),
+                    Map.entry("length", "120"),
+                    Map.entry("renewlgt", "60"),
+                    Map.entry("consul", "1"),
+                    Map.entry("nonagg", "-9"),
+                    Map.entry("mem1", "365"),
+                    Map.entry("mem2", "731"),
+                    Map.entry("version", "4.0100002")))));
     List<RecordedClaim> claims = claims();
     assertThat(claims).allSatisfy(claim -> assertThat(told(claim)).endsWith(" PRK+RUS>"));
     RecordedClaim inForce = ofType(claims, "in-force");
@@ -363,8 +431,11 @@ class ImporterTest {
     RecordedClaim signed = ofType(claims, "signed");
     assertThat(signed.claim().when().earliest()).isEqualTo("1961-07-01");
     assertThat(signed.claim().when().latest()).isEqualTo("1961-07-31");
-    assertThat(claims).extracting(claim -> claim.claim().assertion().typeCode()).doesNotContain("terminated");
-    assertThat(provisions(claims)).containsExactlyInAnyOrder("not DEFENCE", "not NEUTRALITY", "CONSULTATION");
+    assertThat(claims)
+        .extracting(claim -> claim.claim().assertion().typeCode())
+        .doesNotContain("terminated");
+    assertThat(provisions(claims))
+        .containsExactlyInAnyOrder("not DEFENCE", "not NEUTRALITY", "CONSULTATION");
     assertThat(ofType(claims, "characterised").claim().source()).isEqualTo("ATOP");
     assertThat(signed.published()).isEqualTo("2018-12-31");
   }
@@ -392,7 +463,9 @@ class ImporterTest {
         "version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version";
     String members =
         "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version";
-    add(files.file("by_dyad.csv", dyads, "901,2,\"Name, One\",20,Two,-9,3,1990,,,,0,1,1,0,0,0,4.1"));
+    add(
+        files.file(
+            "by_dyad.csv", dyads, "901,2,\"Name, One\",20,Two,-9,3,1990,,,,0,1,1,0,0,0,4.1"));
     assertThat(claims()).allSatisfy(claim -> assertThat(told(claim)).endsWith(" CAN+USA>"));
     assertThat(ofType(claims(), "signed").claim().when().latest()).isEqualTo("1990-03-31");
     ImportReport report =
@@ -432,9 +505,22 @@ class ImporterTest {
   void mentionsAreNoClaims() {
     Map<String, String> values =
         Map.of(
-            "globaleventid", "1", "eventtimedate", "20240619000000", "mentiontimedate", "20240620101500",
-            "mentiontype", "1", "mentionsourcename", "example.org", "mentionidentifier", "http://example.org/a",
-            "sentenceid", "4", "confidence", "40");
+            "globaleventid",
+            "1",
+            "eventtimedate",
+            "20240619000000",
+            "mentiontimedate",
+            "20240620101500",
+            "mentiontype",
+            "1",
+            "mentionsourcename",
+            "example.org",
+            "mentionidentifier",
+            "http://example.org/a",
+            "sentenceid",
+            "4",
+            "confidence",
+            "40");
     Path file = files.file("a.mentions.CSV", DataSets.row(MentionColumns.COLUMNS, values));
     assertThat(add(file).added()).isEqualTo(1);
     assertThat(claims()).isEmpty();

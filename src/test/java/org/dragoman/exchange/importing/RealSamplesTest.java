@@ -53,7 +53,8 @@ class RealSamplesTest {
       ImportReport report = add(record, "gdelt/20190121220000.export.CSV");
       assertThat(report.rows()).isEqualTo(1629);
       assertThat(report.noted()).containsEntry("URLs", 360L);
-      assertThat(report.folded()).containsOnly(Map.entry("repeats of day, actors, event code and URL", 382L));
+      assertThat(report.folded())
+          .containsOnly(Map.entry("repeats of day, actors, event code and URL", 382L));
       assertThat(report.rejected()).isEmpty();
     }
   }
