@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.desk.happening.TooManyClaimsException;
 import org.dragoman.evaluation.EvaluationException;
 import org.dragoman.exchange.importing.ImportException;
 import org.dragoman.lexicon.LexiconException;
@@ -22,8 +23,10 @@ public final class CommandLineInterface {
   /** Runs a command and returns its exit code. */
   public int run(String... arguments) {
     CommandLine commandLine = new CommandLine(new Root());
+    commandLine.addSubcommand("agenda", new AgendaCommand(surroundings));
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
+    commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));
     commandLine.addSubcommand(
         "lexicon",
@@ -69,6 +72,7 @@ public final class CommandLineInterface {
     boolean known =
         failure instanceof LexiconException
             || failure instanceof EvaluationException
+            || failure instanceof TooManyClaimsException
             || failure instanceof UncheckedIOException;
     String message = String.valueOf(failure.getMessage());
     surroundings

@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,11 @@ final class KnownOptions {
 
   @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /** The day a view is of: {@code --as-of}, else today. */
+  LocalDate day(Clock clock) {
+    return asOf != null ? asOf : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   List<ActorCode> about() {

@@ -1,71 +1,38 @@
 package org.dragoman.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.dragoman.claim.Assertion;
-import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges event claims into happenings: type and sides agree and the intervals overlap or lie at
- * most three days apart; an undated claim joins only a unique match; hypothetical claims make none.
+ * most three days apart; an undated claim joins only a unique match; hypothetical claims, and mere
+ * doubts and denials, make none. The rules in full stand in docs/happenings.md.
  */
 public final class Happenings {
 
-  private static final int SLACK_DAYS = 3;
-
   private Happenings() {}
 
+  /** In the order of their first publication; the order of the claims does not matter. */
   public static List<Happening> of(List<RecordedClaim> claims) {
-    List<List<RecordedClaim>> groups = new ArrayList<>();
-    List<RecordedClaim> undated = new ArrayList<>();
-    for (RecordedClaim claim : claims.stream().sorted(Happening.BY_PUBLICATION).toList()) {
-      boolean event =
-          claim.claim().assertion() instanceof Assertion.Event
-              && claim.claim().firmness().status() != ClaimStatus.HYPOTHETICAL;
-      if (event && claim.claim().when().isKnown()) {
-        join(groups, claim);
-      } else if (event) {
-        undated.add(claim);
-      }
-    }
-    undated.forEach(claim -> joinUnique(groups, claim));
-    return groups.stream().map(Happening::new).toList();
+    return of(claims, ClaimKind.EVENT);
   }
 
-  private static void join(List<List<RecordedClaim>> groups, RecordedClaim claim) {
-    groups.stream()
-        .filter(
-            group ->
-                sameAct(group.get(0), claim)
-                    && group.stream()
-                        .anyMatch(other -> near(other.claim().when(), claim.claim().when())))
-        .findFirst()
-        .ifPresentOrElse(
-            group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+  /** Stages of agreements, merged by the same rules. */
+  public static List<Happening> ofAgreements(List<RecordedClaim> claims) {
+    return of(claims, ClaimKind.AGREEMENT);
   }
 
-  private static void joinUnique(List<List<RecordedClaim>> groups, RecordedClaim claim) {
-    List<List<RecordedClaim>> matches =
-        groups.stream().filter(group -> sameAct(group.get(0), claim)).toList();
-    if (matches.size() == 1) {
-      matches.get(0).add(claim);
-    } else {
-      groups.add(new ArrayList<>(List.of(claim)));
-    }
-  }
-
-  private static boolean sameAct(RecordedClaim one, RecordedClaim other) {
-    Assertion.Event a = (Assertion.Event) one.claim().assertion();
-    Assertion.Event b = (Assertion.Event) other.claim().assertion();
-    boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
-    return a.type() == b.type()
-        && modes
-        && a.sides().equals(b.sides())
-        && Objects.equals(a.about(), b.about());
+  private static List<Happening> of(List<RecordedClaim> claims, ClaimKind kind) {
+    List<RecordedClaim> wanted =
+        claims.stream().filter(claim -> claim.claim().assertion().kind() == kind).toList();
+    return Merging.groups(wanted).stream()
+        .filter(group -> !Course.of(group, LocalDate.MIN).isEmpty())
+        .map(Happening::new)
+        .toList();
   }
 
   /** Whether two intervals overlap or lie at most three days apart; a missing bound is open. */
@@ -73,9 +40,7 @@ public final class Happenings {
     return !after(one.earliest(), other.latest()) && !after(other.earliest(), one.latest());
   }
 
-  private static boolean after(
-      @org.jspecify.annotations.Nullable LocalDate start,
-      @org.jspecify.annotations.Nullable LocalDate end) {
-    return start != null && end != null && start.isAfter(end.plusDays(SLACK_DAYS));
+  private static boolean after(@Nullable LocalDate start, @Nullable LocalDate end) {
+    return start != null && end != null && start.isAfter(end.plusDays(Cluster.SLACK_DAYS));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -110,7 +109,7 @@ final class Sections {
   }
 
   private static Line line(Happening happening) {
-    String status = happening.status().name().toLowerCase(Locale.ROOT);
+    String status = happening.status().code();
     String when = Words.when(happening.when());
     return new Line(
         Words.assertion(happening.event()) + ", " + status + (when.isEmpty() ? "" : " " + when),
@@ -135,7 +134,7 @@ final class Sections {
             Comparator.comparing(
                     (Happening happening) -> happening.when().earliest(),
                     Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Happening::status))
+                .thenComparing(Comparator.comparing(Happening::status).reversed()))
         .forEach(happening -> lines.add(line(happening)));
     lines.addAll(
         grouped(
