@@ -40,9 +40,7 @@ public record Confirmation(Voucher by, List<RecordedClaim> claims) {
 
   /** The weightiest word for a happening; denials and doubts are none. */
   public static Confirmation of(Happening happening, Speakers speakers) {
-    List<RecordedClaim> asserting =
-        happening.claims().stream().filter(claim -> !claim.claim().firmness().negated()).toList();
-    List<RecordedClaim> heard = asserting.isEmpty() ? happening.claims() : asserting;
+    List<RecordedClaim> heard = heard(happening.claims());
     Voucher best =
         heard.stream()
             .map(claim -> voucher(claim, happening, speakers))
@@ -50,6 +48,15 @@ public record Confirmation(Voucher by, List<RecordedClaim> claims) {
             .orElse(Voucher.PRESS_ONLY);
     return new Confirmation(
         best, heard.stream().filter(claim -> voucher(claim, happening, speakers) == best).toList());
+  }
+
+  /** Of what is told as fact the facts alone: who announced it has not yet seen it. */
+  private static List<RecordedClaim> heard(List<RecordedClaim> claims) {
+    List<RecordedClaim> facts =
+        claims.stream().filter(claim -> claim.claim().firmness().isPlainFact()).toList();
+    List<RecordedClaim> asserting =
+        claims.stream().filter(claim -> !claim.claim().firmness().negated()).toList();
+    return !facts.isEmpty() ? facts : asserting.isEmpty() ? claims : asserting;
   }
 
   private static Voucher voucher(RecordedClaim claim, Happening happening, Speakers speakers) {

@@ -16,12 +16,12 @@ import org.dragoman.claim.Reference;
 
 /**
  * Counts origins of a piece of news, not its copies. Claims have one origin where they share a
- * publisher, a news agency named in the sentence, a speaker, or nearly the words: three quarters or
+ * publisher, a news agency named in the sentence, a speaker, or nearly the words: three fifths or
  * more of their three-word shingles (Broder 1997) in common.
  */
 public final class Origins {
 
-  private static final double SAME_WORDS = 0.75;
+  private static final double SAME_WORDS = 0.6;
   private static final int SHINGLE = 3;
   private static final int MOST_COMPARED = 400;
   private static final String AGENCIES =

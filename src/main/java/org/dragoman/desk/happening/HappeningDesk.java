@@ -1,8 +1,12 @@
 package org.dragoman.desk.happening;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
@@ -26,6 +30,11 @@ public final class HappeningDesk {
 
   private static final int MARGIN_DAYS = 31;
 
+  private static final Comparator<Happening> BY_DAY =
+      Comparator.comparing(
+          happening -> happening.when().earliest(),
+          Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final ClaimRecord record;
   private final Speakers speakers;
   private final long most;
@@ -41,8 +50,8 @@ public final class HappeningDesk {
   }
 
   /**
-   * The happenings that a filter admits, in the order of their first publication, each with what
-   * the other happenings in question say of it.
+   * The happenings that a filter admits, by their first day, undated ones last, each with what the
+   * other happenings in question say of it.
    *
    * @param day of which their status is
    * @throws TooManyClaimsException where the question is too wide
@@ -53,6 +62,7 @@ public final class HappeningDesk {
     Precedents precedents = new Precedents(all);
     return all.stream()
         .filter(filter::admits)
+        .sorted(BY_DAY)
         .map(
             happening ->
                 new Told(
@@ -99,9 +109,9 @@ public final class HappeningDesk {
 
   /** The plans of a big record, with the facts of the days for which they were made. */
   private List<RecordedClaim> withFacts(List<RecordedClaim> plans, ClaimQuery dated) {
-    java.util.Optional<LocalDate> first =
+    Optional<LocalDate> first =
         plans.stream()
-            .flatMap(claim -> java.util.stream.Stream.ofNullable(claim.claim().when().earliest()))
+            .flatMap(claim -> Stream.ofNullable(claim.claim().when().earliest()))
             .min(LocalDate::compareTo);
     if (first.isEmpty()) {
       return plans;
@@ -109,13 +119,13 @@ public final class HappeningDesk {
     Set<String> types =
         plans.stream()
             .map(claim -> claim.claim().assertion().typeCode())
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     ClaimQuery facts =
         dated
             .where(Condition.OfStatus.of(ClaimStatus.OCCURRED))
             .where(new Condition.OfType(types))
             .where(new Condition.Within(first.get().minusDays(MARGIN_DAYS), null));
-    return java.util.stream.Stream.concat(plans.stream(), fetch(facts).stream()).toList();
+    return Stream.concat(plans.stream(), fetch(facts).stream()).toList();
   }
 
   private List<RecordedClaim> fetch(ClaimQuery query) {
