@@ -25,6 +25,7 @@ public final class CommandLineInterface {
     CommandLine commandLine = new CommandLine(new Root());
     commandLine.addSubcommand("agenda", new AgendaCommand(surroundings));
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
+    commandLine.addSubcommand("commitments", new CommitmentsCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
     commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));
