@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 final class CommitmentsCommand implements Callable<Integer> {
 
   private static final List<String> COLUMNS =
-      List.of("kind", "actor", "recipient", "what", "condition", "due", "status", "since", "seen_in");
+      List.of(
+          "kind", "actor", "recipient", "what", "condition", "due", "status", "since", "seen_in");
 
   private final Surroundings surroundings;
 
