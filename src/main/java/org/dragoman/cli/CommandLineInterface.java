@@ -48,7 +48,8 @@ public final class CommandLineInterface {
         .addSubcommand("verify", new RecordVerifyCommand(surroundings))
         .addSubcommand("log", new RecordLogCommand(surroundings))
         .addSubcommand("compact", new RecordCompactCommand(surroundings))
-        .addSubcommand("stats", new RecordStatsCommand(surroundings));
+        .addSubcommand("stats", new RecordStatsCommand(surroundings))
+        .addSubcommand("export", new RecordExportCommand(surroundings));
   }
 
   private CommandLine evaluate() {

@@ -88,6 +88,16 @@ public final class ActorTables {
     return codes;
   }
 
+  /** The first name of each state. */
+  public static Map<ActorCode, String> stateNames(LexiconFiles files) {
+    Map<ActorCode, String> names = new LinkedHashMap<>();
+    STATES.read(files).stream()
+        .flatMap(List::stream)
+        .filter(name -> name.kind() == Kind.STATE)
+        .forEach(name -> names.putIfAbsent(name.codes().get(0), name.name()));
+    return names;
+  }
+
   private static List<Name> state(Row row) {
     ActorCode code = code(row, row.required("iso3"));
     String iso3 = code.value();

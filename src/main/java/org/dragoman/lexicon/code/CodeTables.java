@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameo acts by CAMEO code
  * @param cameoCountries and {@code cameoGroups}: CAMEO's actor codes that are not ISO codes
  * @param cow Correlates of War state numbers
+ * @param stateNames the name of each state
  * @param releases of data sets whose rows bear no date of publication
  * @param names of states, bodies and groups, as the lexicon and data sets write them
  */
@@ -27,6 +28,7 @@ public record CodeTables(
     Map<String, ActorCode> cameoGroups,
     Map<String, ActorCode> cow,
     Map<String, ActorCode> names,
+    Map<ActorCode, String> stateNames,
     List<DataRelease> releases) {
 
   private static final CsvTable<CameoAct> CAMEO =
@@ -71,7 +73,13 @@ public record CodeTables(
                 (row.getKey().equals("group") ? groups : countries)
                     .put(row.getValue().getKey(), row.getValue().getValue()));
     return new CodeTables(
-        cameo, countries, groups, byKey(COW.read(files)), names(files), RELEASES.read(files));
+        cameo,
+        countries,
+        groups,
+        byKey(COW.read(files)),
+        names(files),
+        ActorTables.stateNames(files),
+        RELEASES.read(files));
   }
 
   private static Map<String, ActorCode> byKey(List<Map.Entry<String, ActorCode>> rows) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Reading;
 import org.dragoman.claim.Reading.ReadClaim;
@@ -145,6 +146,49 @@ public final class DuckRecord implements ClaimRecord {
               sql.parameters(),
               row -> row.getLong(1))
           .get(0);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  /** Hands over the claims of a query one by one, however many they are, in no particular order. */
+  public void forEach(ClaimQuery query, Consumer<RecordedClaim> action) {
+    Segments segments = segments();
+    ClaimSql sql = counting(index(segments), query);
+    Map<String, Instant> recorded = segments.recordedByFile();
+    try {
+      new Extract(folder, database)
+          .eachLine(
+              "SELECT "
+                  + ClaimRow.SELECT
+                  + " AS claim, filename FROM "
+                  + segments.relation(SegmentKind.CLAIM, query.knownAt())
+                  + sql.where(),
+              sql.parameters(),
+              line -> {
+                JsonNode json = parse(line);
+                String file = json.path("filename").asText();
+                action.accept(
+                    ClaimRow.read(
+                        json.path("claim"), row -> Objects.requireNonNull(recorded.get(file))));
+              });
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  /** Writes the claims of a query as one Parquet file; it is there wholly or not at all. */
+  public void toParquet(ClaimQuery query, Path target) {
+    Segments segments = segments();
+    ClaimSql sql = counting(index(segments), query);
+    try {
+      new Extract(folder, database)
+          .toParquet(
+              "SELECT * EXCLUDE (filename) FROM "
+                  + segments.relation(SegmentKind.CLAIM, query.knownAt())
+                  + sql.where(),
+              sql.parameters(),
+              target);
     } catch (SQLException e) {
       throw segments.failure(e);
     }
