@@ -35,6 +35,7 @@ public final class CommandLineInterface {
             .addSubcommand("check", new LexiconCheckCommand(surroundings)));
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("record", record());
+    commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import org.dragoman.lexicon.LexiconFiles.Source;
 import org.dragoman.lexicon.act.ActFileCheck;
 import org.dragoman.lexicon.act.LikelihoodPhrase;
 import org.dragoman.lexicon.actor.ActorTables;
+import org.dragoman.lexicon.code.EventScoreTable;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
 
 /** Finds everything that is wrong in edited lexicon files, with file and line. */
@@ -99,6 +100,7 @@ public final class LexiconCheck {
     tables.add(TreatyLexicon.TABLE);
     tables.add(ConfidenceWeights.TABLE);
     tables.add(LikelihoodPhrase.TABLE);
+    tables.add(EventScoreTable.TABLE);
     return tables;
   }
 
