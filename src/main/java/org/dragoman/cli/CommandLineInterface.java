@@ -24,8 +24,10 @@ public final class CommandLineInterface {
   public int run(String... arguments) {
     CommandLine commandLine = new CommandLine(new Root());
     commandLine.addSubcommand("agenda", new AgendaCommand(surroundings));
+    commandLine.addSubcommand("agreements", new AgreementsCommand(surroundings));
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
     commandLine.addSubcommand("commitments", new CommitmentsCommand(surroundings));
+    commandLine.addSubcommand("contradictions", new ContradictionsCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
     commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));
@@ -35,6 +37,8 @@ public final class CommandLineInterface {
             .addSubcommand("check", new LexiconCheckCommand(surroundings)));
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("record", record());
+    commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
+    commandLine.addSubcommand("watch", new WatchCommand(surroundings));
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -157,8 +157,7 @@ final class RelationsCommand implements Callable<Integer> {
     if (format != ListingFormat.table) {
       return rows(relation, desk);
     }
-    String text =
-        explain ? RelationText.explanation(relation) : RelationText.overview(relation);
+    String text = explain ? RelationText.explanation(relation) : RelationText.overview(relation);
     return triads ? text + RelationText.triads(relation, desk.triads(relation)) : text;
   }
 

@@ -19,7 +19,8 @@ public record Instrument(List<RecordedClaim> claims) {
         .orElse(agreementOf(claims.get(0)));
   }
 
-  static Assertion.Agreement agreementOf(RecordedClaim claim) {
+  /** What an agreement claim says. */
+  public static Assertion.Agreement agreementOf(RecordedClaim claim) {
     return (Assertion.Agreement) claim.claim().assertion();
   }
 }

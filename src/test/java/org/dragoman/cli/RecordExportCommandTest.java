@@ -47,7 +47,9 @@ class RecordExportCommandTest {
     List<String> lines = run("record", "export", "--as", "icews").out().lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0) + "\n").isEqualTo(HEADER);
-    assertThat(lines.get(1)).endsWith(VISIT.substring(4).stripTrailing());
+    assertThat(lines)
+        .anySatisfy(line -> assertThat(line).endsWith(VISIT.substring(4).stripTrailing()))
+        .anySatisfy(line -> assertThat(line).endsWith(AID.substring(4).stripTrailing()));
   }
 
   @Test
@@ -68,7 +70,13 @@ class RecordExportCommandTest {
   void polecatRowsHaveFortyColumnsInPloverTypes() {
     List<String> lines = run("record", "export", "--as", "polecat").out().lines().toList();
     assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(40));
-    assertThat(lines.get(1)).contains("CONSULT\tvisit").contains("PER\t135").contains("CHL\t155");
+    assertThat(lines)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("CONSULT\tvisit")
+                    .contains("PER\t135")
+                    .contains("CHL\t155"));
   }
 
   @Test

@@ -122,8 +122,7 @@ public final class RelationPlot {
     return series;
   }
 
-  private static void line(
-      CategoryChart chart, List<String> labels, List<RelationPeriod> periods) {
+  private static void line(CategoryChart chart, List<String> labels, List<RelationPeriod> periods) {
     CategorySeries series =
         chart.addSeries("level", labels, periods.stream().map(RelationPeriod::level).toList());
     series.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Line);

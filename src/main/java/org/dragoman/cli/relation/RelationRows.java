@@ -56,8 +56,7 @@ public final class RelationRows {
     row.put("cooperative_events", period.count(true));
     row.put("conflictive_events", period.count(false));
     for (Direction direction : Direction.values()) {
-      row.put(
-          direction.code().replace('-', '_'), Figures.rounded(period.balance(direction)));
+      row.put(direction.code().replace('-', '_'), Figures.rounded(period.balance(direction)));
     }
     row.put("level", Figures.rounded(period.level()));
     row.put("half_life", relation.question().halfLife());

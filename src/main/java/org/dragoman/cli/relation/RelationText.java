@@ -124,8 +124,7 @@ public final class RelationText {
     lines.add(title(relation));
     lines.add("=".repeat(title(relation).length()));
     lines.add("");
-    List<Double> levels =
-        relation.series().periods().stream().map(RelationPeriod::level).toList();
+    List<Double> levels = relation.series().periods().stream().map(RelationPeriod::level).toList();
     lines.add(Sparkline.of(levels) + "  level by " + relation.question().length());
     lines.add(
         "Level "
@@ -164,7 +163,9 @@ public final class RelationText {
     }
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(String.format("%-10s  %11s  %8s  %6s  %7s", "period", "cooperation", "conflict", "events", "level"));
+    lines.add(
+        String.format(
+            "%-10s  %11s  %8s  %6s  %7s", "period", "cooperation", "conflict", "events", "level"));
     told.subList(Math.max(0, told.size() - PERIODS), told.size())
         .forEach(
             period ->
@@ -194,8 +195,7 @@ public final class RelationText {
                         Figures.signed(contribution.amount()),
                         Figures.signed(contribution.event().score()),
                         told(contribution.event()))));
-    List<Explanation.Contribution> rest =
-        explanation.contributions().stream().skip(most).toList();
+    List<Explanation.Contribution> rest = explanation.contributions().stream().skip(most).toList();
     if (!rest.isEmpty()) {
       double sum = rest.stream().mapToDouble(Explanation.Contribution::amount).sum();
       lines.add(

@@ -56,8 +56,7 @@ public final class RelationDesk {
   }
 
   private List<RecordedClaim> eventsOf(RelationQuestion question, ActorCode actor) {
-    return record.claims(
-        occurred(question.known().where(new Condition.TakePart(List.of(actor)))));
+    return record.claims(occurred(question.known().where(new Condition.TakePart(List.of(actor)))));
   }
 
   private static ClaimQuery occurred(ClaimQuery query) {
@@ -81,9 +80,7 @@ public final class RelationDesk {
             .max(Comparator.naturalOrder())
             .or(
                 () ->
-                    history.events().stream()
-                        .map(ScoredEvent::day)
-                        .max(Comparator.naturalOrder()));
+                    history.events().stream().map(ScoredEvent::day).max(Comparator.naturalOrder()));
   }
 
   private static Window window(RelationQuestion question, LocalDate last) {
@@ -96,10 +93,7 @@ public final class RelationDesk {
   }
 
   private static PairRelation relation(
-      RelationQuestion question,
-      PairHistory history,
-      List<RecordedClaim> others,
-      Window window) {
+      RelationQuestion question, PairHistory history, List<RecordedClaim> others, Window window) {
     RelationLine line = new RelationLine(history.events(), question.halfLife());
     return new PairRelation(
         question,

@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param last when it was last published; null where undated
  */
 public record Characterisation(
-    RelationType type, @Nullable String says, @Nullable LocalDate last, List<RecordedClaim> claims) {
+    RelationType type,
+    @Nullable String says,
+    @Nullable LocalDate last,
+    List<RecordedClaim> claims) {
 
   public Characterisation {
     claims = List.copyOf(claims);
   }
 
-  /** One for each word and speaker, the youngest first; what is denied or doubted is passed over. */
+  /**
+   * One for each word and speaker, the youngest first; what is denied or doubted is passed over.
+   */
   public static List<Characterisation> of(List<RecordedClaim> claims, Pair pair) {
     Map<String, List<RecordedClaim>> groups = new LinkedHashMap<>();
     claims.stream()

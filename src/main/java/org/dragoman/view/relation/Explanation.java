@@ -38,9 +38,7 @@ public record Explanation(
   private static List<Contribution> contributions(RelationLine line, Window window) {
     return line.events().stream()
         .filter(event -> window.contains(event.day()))
-        .map(
-            event ->
-                new Contribution(event, event.score() * line.left(event.day(), window.to())))
+        .map(event -> new Contribution(event, event.score() * line.left(event.day(), window.to())))
         .sorted(
             Comparator.comparingDouble(
                     (Contribution contribution) -> -Math.abs(contribution.amount()))

@@ -113,10 +113,7 @@ final class PairEvents {
             && !event.isVisit()
             && !"third-party".equals(event.event().mode());
     return new Key(
-        event.event().type(),
-        event.event().mode(),
-        talks ? null : event.direction(),
-        event.day());
+        event.event().type(), event.event().mode(), talks ? null : event.direction(), event.day());
   }
 
   private ScoredEvent merged(ScoredEvent one, ScoredEvent other) {

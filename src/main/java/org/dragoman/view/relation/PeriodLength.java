@@ -31,6 +31,8 @@ public enum PeriodLength {
 
   /** {@code 2024-06}; the first day of a week; the day. */
   public String label(LocalDate start) {
-    return this == month ? start.toString().substring(0, start.toString().length() - 3) : "" + start;
+    return this == month
+        ? start.toString().substring(0, start.toString().length() - 3)
+        : "" + start;
   }
 }

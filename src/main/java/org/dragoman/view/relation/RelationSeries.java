@@ -24,8 +24,7 @@ public record RelationSeries(List<RelationPeriod> periods) {
     int next = firstWithin(line.events(), window);
     for (int i = 0; i < starts.size(); i++) {
       int first = next;
-      while (next < line.events().size()
-          && !line.events().get(next).day().isAfter(ends.get(i))) {
+      while (next < line.events().size() && !line.events().get(next).day().isAfter(ends.get(i))) {
         next++;
       }
       periods.add(

@@ -59,7 +59,8 @@ public record Triads(double change, List<Triad> triads, int thin) {
   private static Map<Set<ActorCode>, PairEvents> relations(
       List<RecordedClaim> claims, Pair pair, Scoring scoring) {
     Map<Set<ActorCode>, PairEvents> relations =
-        new TreeMap<>(Comparator.comparing((Set<ActorCode> set) -> new java.util.TreeSet<>(set) + ""));
+        new TreeMap<>(
+            Comparator.comparing((Set<ActorCode> set) -> new java.util.TreeSet<>(set) + ""));
     for (Happening happening : Happenings.of(claims)) {
       List<ActorCode> all = happening.event().sides().all();
       for (ActorCode one : pair.actors()) {

@@ -29,7 +29,8 @@ class EventScoreTableTest {
   void aModeWithoutARowHasTheScoreOfItsType() {
     EventScores scores = EventScoreTable.load(LexiconFiles.bundled());
     assertThat(scores.get(PloverType.CONSULT, "visit").score()).isEqualTo(4);
-    assertThat(scores.get(PloverType.CONSULT, "seance")).isEqualTo(scores.get(PloverType.CONSULT, null));
+    assertThat(scores.get(PloverType.CONSULT, "seance"))
+        .isEqualTo(scores.get(PloverType.CONSULT, null));
   }
 
   @Test
@@ -44,7 +45,9 @@ class EventScoreTableTest {
   @Test
   void aRowOfOnesOwnReplacesTheShippedOne() throws IOException {
     assertThat(
-            load("CONSULT,visit,6,verbal-cooperation,yes,desk").get(PloverType.CONSULT, "visit").score())
+            load("CONSULT,visit,6,verbal-cooperation,yes,desk")
+                .get(PloverType.CONSULT, "visit")
+                .score())
         .isEqualTo(6);
   }
 

@@ -124,8 +124,7 @@ class RelationsTest {
     assertThat(explanation.contributions().get(0).event().score()).isEqualTo(10);
     assertThat(sum).isCloseTo(explanation.difference(), within(1e-9));
     assertThat(explanation.difference())
-        .isCloseTo(
-            line.level(day("2024-04-30")) - line.level(day("2024-01-31")), within(1e-9));
+        .isCloseTo(line.level(day("2024-04-30")) - line.level(day("2024-01-31")), within(1e-9));
     assertThat(explanation.difference()).isNotZero();
   }
 
