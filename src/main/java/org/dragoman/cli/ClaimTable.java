@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.dragoman.claim.Claim;
 import org.dragoman.claim.Reading;
 import org.dragoman.claim.Reason;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
 import org.dragoman.claim.Report;
+import org.dragoman.record.RecordedRetraction;
 import org.dragoman.view.Words;
 
 /** Claims as lines for people. */
@@ -38,6 +41,25 @@ final class ClaimTable {
         .formatted(reference, printable(Words.assertion(claim.assertion())), printable(details));
   }
 
+  static String withId(RecordedClaim recorded) {
+    return withId(recorded.reference(), recorded.claim());
+  }
+
+  static String withId(Reference reference, Claim claim) {
+    return row(reference.toString(), claim) + "\n            " + claim.id();
+  }
+
+  /** Who took a claim back, when, why, and what stands in its place. */
+  static String account(RecordedRetraction retraction) {
+    String successor = retraction.replacement() == null ? "" : "; now " + retraction.replacement();
+    return "retracted by %s on %s: %s%s"
+        .formatted(
+            printable(retraction.who()),
+            retraction.recorded().toString().substring(0, 10),
+            printable(retraction.why()),
+            successor);
+  }
+
   static String reasons(List<Reason> reasons) {
     return reasons.stream()
         .map(
@@ -48,6 +70,6 @@ final class ClaimTable {
   }
 
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return Printable.of(text);
   }
 }

@@ -28,6 +28,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("brief", new BriefCommand(surroundings));
     commandLine.addSubcommand("commitments", new CommitmentsCommand(surroundings));
     commandLine.addSubcommand("contradictions", new ContradictionsCommand(surroundings));
+    commandLine.addSubcommand("correct", new CorrectCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
     commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));
@@ -40,6 +41,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
     commandLine.addSubcommand("watch", new WatchCommand(surroundings));
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
+    commandLine.addSubcommand("retract", new RetractCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

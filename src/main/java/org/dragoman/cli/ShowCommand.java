@@ -39,29 +39,43 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimRecord record = recordOption.open()) {
-      references.forEach(text -> show(record, reference(record, text)));
+      references.forEach(text -> show(record, text));
     }
     return ExitCode.FINE;
   }
 
-  private static Reference reference(ClaimRecord record, String text) {
-    Optional<ClaimId> id = ClaimId.find(text);
-    return id.flatMap(record::findClaim)
-        .map(RecordedClaim::reference)
-        .or(() -> Reference.find(text))
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "'"
-                        + text
-                        + "' is neither a reference such as r07:3 nor the id of a recorded claim"));
-  }
-
-  private void show(ClaimRecord record, Reference reference) {
+  private void show(ClaimRecord record, String text) {
+    Optional<RecordedClaim> claim = ClaimId.find(text).flatMap(record::findClaim);
+    Reference reference =
+        claim
+            .map(RecordedClaim::reference)
+            .or(() -> Reference.find(text))
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "'"
+                            + Printable.of(text)
+                            + "' is neither a reference such as r07:3 nor the id of a recorded"
+                            + " claim"));
     if (reference instanceof Reference.InReport sentence) {
       showSentence(record, sentence);
-    } else {
+    } else if (claim.isEmpty()) {
       showRow(record, reference);
+    }
+    claim.ifPresent(found -> printAsked(record, found));
+  }
+
+  /** A claim asked for by its id also where it no longer counts. */
+  private void printAsked(ClaimRecord record, RecordedClaim claim) {
+    boolean listed =
+        record.claimsAt(claim.reference()).stream()
+            .anyMatch(other -> other.claim().id().equals(claim.claim().id()));
+    boolean inReport = claim.reference() instanceof Reference.InReport;
+    boolean retracted = !record.retractionsOf(claim.claim().id()).isEmpty();
+    if (!inReport || !listed && !retracted) {
+      surroundings.out().println("[" + Printable.of(claim.reference().toString()) + "]");
+      surroundings.out().println();
+      print(record, claim);
     }
   }
 
@@ -72,7 +86,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     surroundings.out().println("[" + reference + "]");
     surroundings.out().println();
-    claims.forEach(this::print);
+    claims.forEach(claim -> print(record, claim));
   }
 
   private void showSentence(ClaimRecord record, Reference.InReport reference) {
@@ -98,24 +112,34 @@ final class ShowCommand implements Callable<Integer> {
                             + stored.reading().sentences().stream()
                                 .filter(s -> s.number() > 0)
                                 .count()));
-    surroundings.out().println(heading(reference, stored));
+    surroundings.out().println(Printable.of(heading(reference, stored)));
     surroundings.out().println();
     surroundings.out().println(paragraph(stored, sentence));
     surroundings.out().println();
     List<RecordedClaim> claims = record.claimsAt(reference);
-    claims.forEach(this::print);
-    if (claims.isEmpty()) {
+    claims.forEach(claim -> print(record, claim));
+    List<RecordedClaim> retracted = retracted(record, stored, reference);
+    retracted.forEach(claim -> print(record, claim));
+    if (claims.isEmpty() && retracted.isEmpty()) {
       surroundings.out().println("  No claims were read from this sentence.");
     }
   }
 
-  private void print(RecordedClaim recorded) {
-    surroundings
-        .out()
-        .println(
-            ClaimTable.row(recorded.reference().toString(), recorded.claim())
-                + "\n            "
-                + recorded.claim().id());
+  /** Claims of the reading that were taken back. */
+  private static List<RecordedClaim> retracted(
+      ClaimRecord record, StoredReport stored, Reference.InReport reference) {
+    return stored.claimsOf(reference.sentence()).stream()
+        .filter(claim -> !record.retractionsOf(claim.claim().id()).isEmpty())
+        .toList();
+  }
+
+  private void print(ClaimRecord record, RecordedClaim recorded) {
+    surroundings.out().println(ClaimTable.withId(recorded));
+    record
+        .retractionsOf(recorded.claim().id())
+        .forEach(
+            retraction ->
+                surroundings.out().println("            " + ClaimTable.account(retraction)));
   }
 
   private static String heading(Reference reference, StoredReport stored) {
@@ -137,11 +161,7 @@ final class ShowCommand implements Callable<Integer> {
     for (Sentence other : stored.reading().sentences()) {
       if (other.paragraph() == sentence.paragraph()) {
         String words =
-            other
-                .span()
-                .of(stored.report().text())
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\p{Cntrl}", " ");
+            Printable.of(other.span().of(stored.report().text()).replaceAll("\\s+", " "));
         text.append(other.equals(sentence) ? ">>> " + words + " <<<" : words).append(' ');
       }
     }
