@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Agreements, red lines, contradictions and alerts of the example dossier beside a coded alliance. */
+/**
+ * Agreements, red lines, contradictions and alerts of the example dossier beside a coded alliance.
+ */
 class AgreementsAndRedLinesTest {
 
   private static final String ATOP =
@@ -52,15 +54,15 @@ class AgreementsAndRedLinesTest {
 
   @Test
   void aSignedTreatyIsNotInForceBeforeThatIsReported() {
-    assertThat(on("2024-06-30"))
-        .contains("unknown (signed; its entry into force is not reported)");
+    assertThat(on("2024-06-30")).contains("unknown (signed; its entry into force is not reported)");
   }
 
   @Test
   void twoCodingsStandSideBySide() {
     assertThat(on("2010-01-01"))
         .contains("term: 120 months, renewed by 60")
-        .containsPattern("ATOP 4.01: .*consultation provision.*regarded as alliance|ATOP 4.01: .*regarded as alliance")
+        .containsPattern(
+            "ATOP 4.01: .*consultation provision.*regarded as alliance|ATOP 4.01: .*regarded as alliance")
         .containsPattern("Seoul: regarded: .*declaration");
   }
 
