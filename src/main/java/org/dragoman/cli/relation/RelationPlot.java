@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dragoman.desk.relation.PairRelation;
 import org.dragoman.view.relation.RelationPeriod;
 import org.dragoman.view.relation.ScoredEvent;
@@ -36,7 +37,8 @@ public final class RelationPlot {
   private static final Color LINE = new Color(0x1F, 0x3A, 0x5F);
   private static final Color VISIT = new Color(0xE0, 0xA0, 0x20);
   private static final Color AGREEMENT = new Color(0x7A, 0x3B, 0x8F);
-  private static final int LABELS = 12;
+  private static final int LABELS = 30;
+  private static final int FEW = 12;
 
   private RelationPlot() {}
 
@@ -79,7 +81,7 @@ public final class RelationPlot {
             .build();
     style(chart.getStyler(), relation.series().periods().size());
     List<RelationPeriod> periods = relation.series().periods();
-    List<String> labels = periods.stream().map(RelationPeriod::label).toList();
+    List<String> labels = labels(periods);
     bars(chart, "cooperation", labels, periods.stream().map(RelationPeriod::cooperation).toList())
         .setFillColor(COOPERATION);
     bars(chart, "conflict", labels, periods.stream().map(RelationPeriod::conflict).toList())
@@ -97,14 +99,29 @@ public final class RelationPlot {
     return chart;
   }
 
+  /**
+   * One for each period, at most {@value #LABELS} of them to be seen: the axis wants different ones,
+   * and thins them out itself only by putting them in wrong places.
+   */
+  private static List<String> labels(List<RelationPeriod> periods) {
+    int step = (periods.size() + LABELS - 1) / LABELS;
+    return IntStream.range(0, periods.size())
+        .mapToObj(i -> i % step == 0 ? periods.get(i).label() : blank(i))
+        .toList();
+  }
+
+  /** Different for each number: its binary digits as two kinds of spaces. */
+  private static String blank(int number) {
+    return Integer.toBinaryString(number).replace('0', ' ').replace('1', '\u00A0');
+  }
+
   private static void style(CategoryStyler styler, int periods) {
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setPlotBorderVisible(false);
     styler.setPlotGridVerticalLinesVisible(false);
     styler.setOverlapped(true);
     styler.setAvailableSpaceFill(0.7);
-    styler.setXAxisMaxLabelCount(LABELS);
-    styler.setXAxisLabelRotation(periods > LABELS ? 45 : 0);
+    styler.setXAxisLabelRotation(periods > FEW ? 90 : 0);
     styler.setYAxisDecimalPattern("#,##0.#");
     styler.setLegendPosition(LegendPosition.OutsideS);
     styler.setLegendLayout(LegendLayout.Horizontal);
