@@ -12,6 +12,8 @@ import org.dragoman.lexicon.LexiconFiles.Source;
 import org.dragoman.lexicon.act.ActFileCheck;
 import org.dragoman.lexicon.act.LikelihoodPhrase;
 import org.dragoman.lexicon.actor.ActorTables;
+import org.dragoman.lexicon.code.CameoCodes;
+import org.dragoman.lexicon.code.CodeTables;
 import org.dragoman.lexicon.code.EventScoreTable;
 import org.dragoman.lexicon.treaty.TreatyLexicon;
 
@@ -64,7 +66,8 @@ public final class LexiconCheck {
     if (table.get().equals(ActorTables.STATES)) {
       addStates(source);
     }
-    return table.get().check(source, this::checkCodes);
+    boolean holdsActors = !table.get().file().startsWith("codes/");
+    return table.get().check(source, holdsActors ? this::checkCodes : row -> {});
   }
 
   private void addStates(Source source) {
@@ -101,6 +104,8 @@ public final class LexiconCheck {
     tables.add(ConfidenceWeights.TABLE);
     tables.add(LikelihoodPhrase.TABLE);
     tables.add(EventScoreTable.TABLE);
+    tables.add(CameoCodes.TABLE);
+    tables.addAll(CodeTables.list());
     return tables;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.cli.TestCommand.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,16 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AgreementsAndRedLinesTest {
 
-  private static final String ATOP =
-      "atopid,begyr,begmo,begday,endyr,endmo,endday,length,renewlgt,secrart,version,defense,offense,"
-          + "neutral,nonagg,consul,mem1,mem2\n"
-          + "4940,2000,2,9,0,0,0,120,60,0,4.01,0,0,0,0,1,365,731\n";
+  private static String alliance() {
+    String members =
+        IntStream.rangeClosed(1, 59).mapToObj(n -> "mem" + n).collect(Collectors.joining(","));
+    return "atopid,begyr,begmo,begday,endyr,endmo,endday,length,renewlgt,secrart,version,defense,"
+        + "offense,neutral,nonagg,consul,"
+        + members
+        + "\n4940,2000,2,9,0,0,0,120,60,0,4.01,0,0,0,0,1,365,731"
+        + ",".repeat(57)
+        + "\n";
+  }
 
   @TempDir private static Path temporary = Path.of("unset");
 
   @BeforeAll
   static void readTheDossierAndImportAnAlliance() throws IOException {
-    Path file = Files.writeString(temporary.resolve("atop.csv"), ATOP);
+    Path file = Files.writeString(temporary.resolve("atop.csv"), alliance());
     run("brief", "examples/pyongyang-2024");
     assertThat(run("import", file.toString()).exitCode()).isZero();
   }

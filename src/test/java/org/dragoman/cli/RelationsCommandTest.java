@@ -24,6 +24,7 @@ import org.dragoman.record.Entry;
 import org.dragoman.record.store.DuckRecord;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,12 @@ class RelationsCommandTest {
   }
 
   private static Entry.Read told(
-      String name, String day, PloverType type, String mode, String actor, String recipient) {
+      String name,
+      String day,
+      PloverType type,
+      @Nullable String mode,
+      String actor,
+      String recipient) {
     String text = name + " told it.";
     LocalDate date = LocalDate.parse(day);
     Report report =
@@ -105,7 +111,14 @@ class RelationsCommandTest {
   void anExplanationBeginsWithTheDecayOfWhatWasBefore() {
     TestCommand.Outcome outcome =
         relations(
-            "RUS", "PRK", "--explain", "--from", "2024-06-01", "--half-life", "30", "--format",
+            "RUS",
+            "PRK",
+            "--explain",
+            "--from",
+            "2024-06-01",
+            "--half-life",
+            "30",
+            "--format",
             "csv");
     assertThat(outcome.out().lines().skip(1).findFirst())
         .hasValueSatisfying(line -> assertThat(line).contains("decay of the level before"));
@@ -129,7 +142,7 @@ class RelationsCommandTest {
     assertThat(relations("RUS", "PRK", "--plot", svg.toString()).exitCode()).isZero();
     assertThat(relations("RUS", "PRK", "--by", "day", "--plot", png.toString()).exitCode())
         .isZero();
-    assertThat(Files.readString(svg)).contains("<svg").contains("Russia");
+    assertThat(Files.readString(svg)).contains("<svg").contains("<path");
     assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
   }
 

@@ -100,8 +100,8 @@ public final class RelationPlot {
   }
 
   /**
-   * One for each period, at most {@value #LABELS} of them to be seen: the axis wants different ones,
-   * and thins them out itself only by putting them in wrong places.
+   * One for each period, at most {@value #LABELS} of them to be seen: the axis wants different
+   * ones, and thins them out itself only by putting them in wrong places.
    */
   private static List<String> labels(List<RelationPeriod> periods) {
     int step = (periods.size() + LABELS - 1) / LABELS;

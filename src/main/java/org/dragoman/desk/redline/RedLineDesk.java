@@ -1,9 +1,11 @@
 package org.dragoman.desk.redline;
 
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
@@ -43,36 +45,43 @@ public final class RedLineDesk {
 
   /**
    * What is new since the last watch; the first watch finds nothing new, unless all is asked for.
-   * Sets the cursor to what the record holds now.
+   * Keeps in the record which claims it has seen to touch a line.
    */
   public List<Alert> watch(ClaimQuery query, boolean all) {
     List<RecordedClaim> now = record.claims(query);
-    Optional<Instant> last =
-        all ? Optional.of(Instant.MIN) : record.findCursor(CURSOR).map(Instant::parse);
-    Instant youngest =
-        record.claims(ClaimQuery.EVERYTHING).stream()
-            .map(RecordedClaim::recorded)
-            .max(Instant::compareTo)
-            .orElse(Instant.EPOCH);
-    record.append(List.of(new Entry.Cursor(CURSOR, youngest.toString())));
-    return last.map(since -> alerts(now, since)).orElse(List.of());
+    Optional<Set<String>> seen =
+        all ? Optional.of(Set.of()) : record.findCursor(CURSOR).map(ids -> Set.of(ids.split(",")));
+    Set<String> touching = new TreeSet<>(seen.orElse(Set.of()));
+    RedLines.of(now).forEach(line -> touched(line, now).forEach(claim -> touching.add(id(claim))));
+    record.append(List.of(new Entry.Cursor(CURSOR, String.join(",", touching))));
+    return seen.map(ids -> alerts(now, ids)).orElse(List.of());
   }
 
-  private static List<Alert> alerts(List<RecordedClaim> now, Instant since) {
-    List<RecordedClaim> old =
-        now.stream().filter(claim -> !claim.recorded().isAfter(since)).toList();
+  private static List<RecordedClaim> touched(RedLine line, List<RecordedClaim> claims) {
+    return claims.stream().filter(line::isTouchedBy).toList();
+  }
+
+  private static String id(RecordedClaim claim) {
+    return claim.claim().id().value();
+  }
+
+  private static List<Alert> alerts(List<RecordedClaim> now, Set<String> seen) {
+    Map<ClaimId, List<RecordedClaim>> fresh = new LinkedHashMap<>();
+    Set<String> all = new TreeSet<>();
+    for (RedLine line : RedLines.of(now)) {
+      List<RecordedClaim> of =
+          touched(line, now).stream().filter(claim -> !seen.contains(id(claim))).toList();
+      fresh.put(line.id(), of);
+      of.forEach(claim -> all.add(id(claim)));
+    }
+    List<RecordedClaim> old = now.stream().filter(claim -> !all.contains(id(claim))).toList();
     Map<ClaimId, RedLineState> before =
         RedLines.of(old).stream().collect(Collectors.toMap(RedLine::id, RedLine::state));
     return RedLines.of(now).stream()
         .map(
             line ->
                 new Alert(
-                    line,
-                    before.get(line.id()),
-                    now.stream()
-                        .filter(claim -> claim.recorded().isAfter(since))
-                        .filter(line::isTouchedBy)
-                        .toList()))
+                    line, before.get(line.id()), fresh.getOrDefault(line.id(), List.of())))
         .filter(alert -> !alert.claims().isEmpty())
         .toList();
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The CAMEO code that a PLOVER type and mode get where a claim bears none of its own. */
 public final class CameoCodes {
 
-  private static final CsvTable<Map.Entry<String, String>> TABLE =
+  /** CAMEO codes by PLOVER type and mode. */
+  public static final CsvTable<Map.Entry<String, String>> TABLE =
       new CsvTable<>(
           "codes/plover-cameo.csv",
           List.of("type", "mode", "cameo", "source"),

@@ -82,6 +82,11 @@ public record CodeTables(
         RELEASES.read(files));
   }
 
+  /** The tables themselves, for checking edited files. */
+  public static List<CsvTable<?>> list() {
+    return List.of(CAMEO, CAMEO_ACTORS, COW, COUNTRY_NAMES, RELEASES);
+  }
+
   private static Map<String, ActorCode> byKey(List<Map.Entry<String, ActorCode>> rows) {
     Map<String, ActorCode> byKey = new LinkedHashMap<>();
     rows.forEach(row -> byKey.put(row.getKey(), row.getValue()));

@@ -37,7 +37,7 @@ final class PairEvents {
   }
 
   void add(Happening happening) {
-    Optional<Direction> direction = pair.findDirection(happening.event().sides());
+    Optional<Direction> direction = direction(happening);
     boolean told =
         happening.event().sides().all().containsAll(pair.actors()) && isTold(happening.status());
     if (!told) {
@@ -50,6 +50,19 @@ final class PairEvents {
     } else {
       addOccurred(happening, direction.get());
     }
+  }
+
+  /** Told from both sides it is mutual. */
+  private Optional<Direction> direction(Happening happening) {
+    List<Direction> told =
+        happening.claims().stream()
+            .map(claim -> claim.claim().assertion().sides())
+            .flatMap(sides -> pair.findDirection(sides).stream())
+            .distinct()
+            .toList();
+    return told.size() > 1
+        ? Optional.of(Direction.MUTUAL)
+        : pair.findDirection(happening.event().sides());
   }
 
   private static boolean isTold(HappeningStatus status) {

@@ -199,7 +199,7 @@ class RelationsTest {
   void whatIsSaidIsKeptWithItsSpeaker() {
     String lines =
         """
-        r01:1 2024-06-10 worsened RUS,PRK> occurred - Lee
+        r01:1 2024-06-10 worsened RUS,PRK> occurred - by Lee
         r02:1 2024-06-20 close RUS,PRK> occurred -
         """;
     assertThat(Characterisation.of(Scenario.claims(lines), PAIR))
