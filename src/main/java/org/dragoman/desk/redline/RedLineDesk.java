@@ -80,8 +80,7 @@ public final class RedLineDesk {
     return RedLines.of(now).stream()
         .map(
             line ->
-                new Alert(
-                    line, before.get(line.id()), fresh.getOrDefault(line.id(), List.of())))
+                new Alert(line, before.get(line.id()), fresh.getOrDefault(line.id(), List.of())))
         .filter(alert -> !alert.claims().isEmpty())
         .toList();
   }
