@@ -39,10 +39,11 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("record", record());
     commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
-    commandLine.addSubcommand("watch", new WatchCommand(surroundings));
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
     commandLine.addSubcommand("retract", new RetractCommand(surroundings));
+    commandLine.addSubcommand("search", new SearchCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
+    commandLine.addSubcommand("watch", new WatchCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

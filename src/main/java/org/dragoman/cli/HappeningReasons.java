@@ -16,26 +16,27 @@ final class HappeningReasons {
   private HappeningReasons() {}
 
   /** A printed table with the reasons for each of its rows below it. */
-  static String interleave(String table, List<Told> told) {
+  static String interleave(String table, List<Told> told, Ratings ratings) {
     Iterator<String> lines = table.lines().iterator();
     StringBuilder text = new StringBuilder(lines.next()).append('\n');
     for (Told one : told) {
-      text.append(lines.next()).append('\n').append(of(one));
+      text.append(lines.next()).append('\n').append(of(one, ratings));
     }
     return text.toString();
   }
 
-  private static String of(Told told) {
+  private static String of(Told told, Ratings ratings) {
     return told.happening().claims().stream()
-            .map(HappeningReasons::claim)
+            .map(claim -> claim(claim, ratings))
             .collect(Collectors.joining())
         + told.links().stream().map(HappeningReasons::link).collect(Collectors.joining())
         + precedent(told.precedent());
   }
 
-  private static String claim(RecordedClaim recorded) {
+  private static String claim(RecordedClaim recorded, Ratings ratings) {
+    String publisher = recorded.publisher();
     String speaker = recorded.claim().source() == null ? "" : ", " + recorded.claim().source();
-    String who = Objects.requireNonNullElse(recorded.publisher(), "no publisher") + speaker;
+    String who = (publisher == null ? "no publisher" : ratings.rated(publisher)) + speaker;
     String words = recorded.words() == null ? "" : "\n        " + recorded.words();
     return line(
         "["

@@ -42,7 +42,7 @@ final class HappeningRows {
 
   private HappeningRows() {}
 
-  static ObjectNode row(Told told) {
+  static ObjectNode row(Told told, Ratings ratings) {
     Happening happening = told.happening();
     ObjectNode row = basics(happening, told.day());
     row.put("confirmed_by", told.confirmation().by().code());
@@ -50,6 +50,7 @@ final class HappeningRows {
     row.put("independent_sources", told.independent());
     row.set("links", links(told.links()));
     row.set("first_since", firstSince(told.precedent()));
+    row.set("ratings", ratings(happening, ratings));
     row.set("aliases", texts(happening.aliases()));
     row.put("independent", String.valueOf(told.independent()));
     words(row, happening);
@@ -122,6 +123,18 @@ final class HappeningRows {
     node.put("reports", precedent.reported().code());
     node.set("claims", ids(precedent.claims()));
     return node;
+  }
+
+  /** How those are rated who published the claims. */
+  private static ArrayNode ratings(Happening happening, Ratings ratings) {
+    ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+    happening.claims().stream()
+        .map(RecordedClaim::publisher)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(
+            publisher -> ratings.put(nodes.addObject().put("publisher", publisher), publisher));
+    return nodes;
   }
 
   private static ArrayNode codes(List<ActorCode> codes) {

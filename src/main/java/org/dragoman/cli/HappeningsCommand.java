@@ -94,13 +94,14 @@ final class HappeningsCommand implements Callable<Integer> {
   }
 
   private void print(List<Told> told) {
+    Ratings ratings = Ratings.load(lexicon);
     boolean fields = format == ListingFormat.csv;
     Listing listing =
         new Listing(
             fields ? HappeningRows.FIELDS : HappeningRows.COLUMNS,
-            told.stream().map(HappeningRows::row).toList());
+            told.stream().map(one -> HappeningRows.row(one, ratings)).toList());
     String text = listing.render(format);
     boolean reasons = explain && format == ListingFormat.table;
-    surroundings.out().print(reasons ? HappeningReasons.interleave(text, told) : text);
+    surroundings.out().print(reasons ? HappeningReasons.interleave(text, told, ratings) : text);
   }
 }

@@ -31,9 +31,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private final RecordOption recordOption;
 
+  @Mixin private final LexiconOption lexicon;
+
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     this.recordOption = new RecordOption(surroundings);
+    this.lexicon = new LexiconOption(surroundings);
   }
 
   @Override
@@ -84,9 +87,16 @@ final class ShowCommand implements Callable<Integer> {
     if (claims.isEmpty()) {
       throw new UsageException("the record holds no row '" + reference + "'");
     }
-    surroundings.out().println("[" + reference + "]");
+    surroundings.out().println("[" + reference + "]" + publisherOf(claims.get(0)));
     surroundings.out().println();
     claims.forEach(claim -> print(record, claim));
+  }
+
+  private String publisherOf(RecordedClaim claim) {
+    String publisher = claim.publisher();
+    return publisher == null
+        ? ""
+        : " (" + Printable.of(Ratings.load(lexicon).rated(publisher)) + ")";
   }
 
   private void showSentence(ClaimRecord record, Reference.InReport reference) {
@@ -112,7 +122,8 @@ final class ShowCommand implements Callable<Integer> {
                             + stored.reading().sentences().stream()
                                 .filter(s -> s.number() > 0)
                                 .count()));
-    surroundings.out().println(Printable.of(heading(reference, stored)));
+    Ratings ratings = Ratings.load(lexicon);
+    surroundings.out().println(Printable.of(heading(reference, stored, ratings)));
     surroundings.out().println();
     surroundings.out().println(paragraph(stored, sentence));
     surroundings.out().println();
@@ -142,10 +153,12 @@ final class ShowCommand implements Callable<Integer> {
                 surroundings.out().println("            " + ClaimTable.account(retraction)));
   }
 
-  private static String heading(Reference reference, StoredReport stored) {
+  private static String heading(Reference reference, StoredReport stored, Ratings ratings) {
     String origin =
         Objects.toString(stored.report().published(), "undated")
-            + (stored.report().publisher() == null ? "" : ", " + stored.report().publisher());
+            + (stored.report().publisher() == null
+                ? ""
+                : ", " + ratings.rated(stored.report().publisher()));
     return "["
         + reference
         + "] "

@@ -103,6 +103,7 @@ public final class LexiconCheck {
     tables.add(TreatyLexicon.TABLE);
     tables.add(ConfidenceWeights.TABLE);
     tables.add(LikelihoodPhrase.TABLE);
+    tables.add(PublisherRatings.TABLE);
     tables.add(EventScoreTable.TABLE);
     tables.add(CameoCodes.TABLE);
     tables.addAll(CodeTables.list());

@@ -41,6 +41,9 @@ public interface ClaimRecord extends AutoCloseable {
   /** The claims that count and stand at this place. */
   List<RecordedClaim> claimsAt(Reference reference);
 
+  /** Sentences of reports by their words, the best first. */
+  List<FoundSentence> search(SentenceQuery query);
+
   /** A claim by its id, also one that no longer counts. */
   Optional<RecordedClaim> findClaim(ClaimId id);
 

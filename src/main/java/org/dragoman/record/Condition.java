@@ -63,6 +63,9 @@ public sealed interface Condition {
   /** Speaker, publisher or data set bears this name, in whatever case. */
   record From(String name) implements Condition {}
 
+  /** Stands in a report, not in a data set. */
+  record InAnyReport() implements Condition {}
+
   /** Stands in one of these reports. */
   record InReports(Set<ReportId> reports) implements Condition {
     public InReports {

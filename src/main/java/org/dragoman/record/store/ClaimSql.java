@@ -52,6 +52,8 @@ final class ClaimSql {
           from.name(),
           from.name(),
           from.name());
+    } else if (condition instanceof Condition.InAnyReport) {
+      and("document IS NOT NULL");
     } else if (condition instanceof Condition.InReports in) {
       in("report", in.reports().stream().map(ReportId::value).toList());
     } else if (condition instanceof Condition.WithId with) {

@@ -35,6 +35,12 @@ final class Database implements AutoCloseable {
     T of(ResultSet row) throws SQLException;
   }
 
+  /** Takes one row of an answer. */
+  @FunctionalInterface
+  interface EachRow {
+    void take(ResultSet row) throws SQLException;
+  }
+
   /** The connection; opened when first needed. */
   synchronized Connection connection() throws SQLException {
     Connection open = connection;
@@ -88,17 +94,22 @@ final class Database implements AutoCloseable {
   }
 
   <T> List<T> list(String sql, List<?> parameters, Row<T> row) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    each(sql, parameters, answer -> rows.add(row.of(answer)));
+    return rows;
+  }
+
+  /** Hands over an answer row by row. */
+  void each(String sql, List<?> parameters, EachRow action) throws SQLException {
     try (PreparedStatement statement = connection().prepareStatement(sql)) {
       for (int i = 0; i < parameters.size(); i++) {
         statement.setObject(i + 1, parameters.get(i));
       }
-      List<T> rows = new ArrayList<>();
       try (ResultSet answer = statement.executeQuery()) {
         while (answer.next()) {
-          rows.add(row.of(answer));
+          action.take(answer);
         }
       }
-      return rows;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Reading;
 import org.dragoman.claim.Reading.ReadClaim;
@@ -23,10 +24,13 @@ import org.dragoman.record.ClaimQuery;
 import org.dragoman.record.ClaimRecord;
 import org.dragoman.record.Condition;
 import org.dragoman.record.Entry;
+import org.dragoman.record.FoundSentence;
 import org.dragoman.record.ReadingKey;
 import org.dragoman.record.RecordException;
 import org.dragoman.record.RecordedRetraction;
+import org.dragoman.record.SentenceQuery;
 import org.dragoman.record.StoredReport;
+import org.dragoman.record.search.SentenceFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -296,6 +300,32 @@ public final class DuckRecord implements ClaimRecord {
       sql.and("data_set = ?", in.dataSet()).and("natural_key = ?", in.naturalKey());
     }
     return ask(segments, null, sql, "");
+  }
+
+  @Override
+  public List<FoundSentence> search(SentenceQuery query) {
+    Segments segments = segments();
+    if (segments.state().version() == 0) {
+      return List.of();
+    }
+    ClaimQuery known = query.claims();
+    String source = query.source();
+    SentenceFilter filter =
+        new SentenceFilter(
+            index(segments).latest(known.knownAt()).stream().map(Index.KnownReading::id).toList(),
+            known.conditions().isEmpty() ? null : places(known),
+            source == null ? Set.of() : places(known.where(new Condition.From(source))));
+    try {
+      return new TextSearch(folder, database).find(segments, query, filter);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  private Set<Reference> places(ClaimQuery query) {
+    return claims(query.where(new Condition.InAnyReport())).stream()
+        .map(RecordedClaim::reference)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -14,7 +14,8 @@ import org.dragoman.record.RecordException.Kind;
 
 /**
  * Where things lie in a record's folder: {@code dragoman-record} marks it, {@code log/} holds the
- * chain of commits, {@code segments/} the data, {@code incoming/} what is being written.
+ * chain of commits, {@code segments/} the data, {@code incoming/} what is being written, {@code
+ * index/} what full-text search made of it and can make again.
  */
 public record RecordFolder(Path root) {
 
@@ -22,7 +23,8 @@ public record RecordFolder(Path root) {
   static final int FORMAT = 2;
 
   private static final String MARK = "dragoman-record";
-  private static final Set<String> PARTS = Set.of(MARK, "lock", "log", "segments", "incoming");
+  private static final Set<String> PARTS =
+      Set.of(MARK, "lock", "log", "segments", "incoming", "index", "index.lock");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /**
@@ -142,6 +144,14 @@ public record RecordFolder(Path root) {
   /** For what is being written and what is to be imported; nothing in it counts. */
   public Path incoming() {
     return root.resolve("incoming");
+  }
+
+  Path index() {
+    return root.resolve("index");
+  }
+
+  Path indexLock() {
+    return root.resolve("index.lock");
   }
 
   Path lock() {
