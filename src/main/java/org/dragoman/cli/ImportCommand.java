@@ -89,16 +89,16 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport importFile(Importer importer, Path file, @Nullable ImportFormat expected) {
-    long mebibytes = size(file) >> 20;
     try (ProgressLine progress =
-        new ProgressLine(surroundings.err(), "Importing (MiB)", (int) Math.max(1, mebibytes))) {
+        ProgressLine.ofMebibytes(surroundings.err(), "Importing", size(file) >> 20)) {
       return importer.importFile(file, expected, bytes -> progress.stepTo((int) (bytes >> 20)));
     }
   }
 
+  /** Bytes of the rows in it; −1 where that is not known. */
   private static long size(Path file) {
     try {
-      return Files.size(file);
+      return Importer.isPacked(file) ? -1L << 20 : Files.size(file);
     } catch (IOException e) {
       return 0;
     }

@@ -37,10 +37,12 @@ class SearchTest {
 
   private static final Instant NOON = Instant.parse("2024-06-20T12:00:00Z");
 
-  @TempDir private Path folder = Path.of("unset");
+  @TempDir private Path temporary = Path.of("unset");
+  private Path folder = Path.of("unset");
 
   @BeforeEach
   void twoReports() {
+    folder = temporary.resolve("record");
     append(
         NOON,
         report("one", "2024-06-12", "Post", "Seoul drew two red lines.", "The line is red.")

@@ -1,5 +1,7 @@
 package org.dragoman.exchange.importing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -8,6 +10,15 @@ import java.nio.file.Path;
  *
  * @param sha256 of its content: the same part of the same file is imported once
  * @param rows lines in it
- * @param bytesRead how far into the file it reaches
  */
-record Chunk(Path file, String sha256, long rows, long bytesRead) {}
+record Chunk(Path file, String sha256, long rows) {
+
+  /** Takes the file away; what cannot be deleted is left for the clean-up of the record. */
+  void delete() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // nothing in it counts
+    }
+  }
+}

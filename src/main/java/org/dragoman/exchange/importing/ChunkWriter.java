@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects rows into chunks of bounded size, and rows that are none by why. */
 final class ChunkWriter implements AutoCloseable {
 
-  private static final int CHUNK_BYTES = 96 << 20;
+  private static final int TELL_EVERY_BYTES = 1 << 20;
 
   private final Path folder;
+  private final long chunkBytes;
   private final Consumer<Chunk> ready;
+  private final Importer.Progress progress;
   private final Map<String, Rejection> rejected = new LinkedHashMap<>();
   private final Map<String, Long> noted = new LinkedHashMap<>();
   private @Nullable OutputStream out;
@@ -33,11 +35,13 @@ final class ChunkWriter implements AutoCloseable {
   private long bytes;
   private long rows;
   private long allRows;
-  private long bytesRead;
+  private long told;
 
-  ChunkWriter(Path folder, Consumer<Chunk> ready) {
+  ChunkWriter(Path folder, long chunkBytes, Consumer<Chunk> ready, Importer.Progress progress) {
     this.folder = folder;
+    this.chunkBytes = chunkBytes;
     this.ready = ready;
+    this.progress = progress;
   }
 
   /** Adds a row as bytes: its fields parted by tabs, without line number and line break. */
@@ -66,8 +70,11 @@ final class ChunkWriter implements AutoCloseable {
 
   /** To be called between rows: hands over a chunk that is large enough. */
   void passed(long read) throws IOException {
-    bytesRead = read;
-    if (bytes >= CHUNK_BYTES) {
+    if (read - told >= TELL_EVERY_BYTES) {
+      told = read;
+      progress.read(read);
+    }
+    if (bytes >= chunkBytes) {
       handOver();
     }
   }
@@ -116,14 +123,12 @@ final class ChunkWriter implements AutoCloseable {
       return;
     }
     open.close();
+    Chunk chunk = new Chunk(written, HexFormat.of().formatHex(hash.digest()), rows);
     out = null;
-    try {
-      ready.accept(new Chunk(written, HexFormat.of().formatHex(hash.digest()), rows, bytesRead));
-    } finally {
-      Files.deleteIfExists(written);
-      bytes = 0;
-      rows = 0;
-    }
+    file = null;
+    bytes = 0;
+    rows = 0;
+    ready.accept(chunk);
   }
 
   long allRows() {

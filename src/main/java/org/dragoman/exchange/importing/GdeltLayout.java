@@ -62,7 +62,7 @@ final class GdeltLayout {
         "day, actor1, actor2, code, url",
         "repeats of day, actors, event code and URL",
         List.of(claim()),
-        List.of(new Note("URLs", "count(DISTINCT url)")));
+        List.of(new Note("URLs", "url", true)));
   }
 
   private static String derived() {

@@ -41,6 +41,8 @@ final class IcewsLayout {
           + STORY
           + ")";
 
+  private static final String IS_VISIT = "CASE WHEN cameo_code IN ('042', '043') THEN %s END";
+
   private IcewsLayout() {}
 
   static RowLayout layout() {
@@ -65,10 +67,8 @@ final class IcewsLayout {
         "mirrors: the same visit or meeting told from the other side",
         List.of(claim(mutual)),
         List.of(
-            new Note("visit rows", "count(*) FILTER (cameo_code IN ('042', '043'))"),
-            new Note(
-                "visits",
-                "count(DISTINCT CASE WHEN cameo_code IN ('042', '043') THEN " + VISIT + " END)")));
+            new Note("visit rows", IS_VISIT.formatted("line"), false),
+            new Note("visits", IS_VISIT.formatted(VISIT), true)));
   }
 
   private static String derived() {

@@ -54,15 +54,30 @@ record ImportFile(Path path) {
     return plain;
   }
 
+  boolean isPacked() throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] magic = in.readNBytes(2);
+      return isGzip(magic) || isZip(magic);
+    }
+  }
+
+  private static boolean isGzip(byte[] magic) {
+    return magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+  }
+
+  private static boolean isZip(byte[] magic) {
+    return magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
+  }
+
   private InputStream unpacked() throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(path), HEAD);
     raw.mark(4);
     byte[] magic = raw.readNBytes(2);
     raw.reset();
-    if (magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
+    if (isGzip(magic)) {
       return new Guarded(new GZIPInputStream(raw, HEAD), size());
     }
-    if (magic.length == 2 && magic[0] == 'P' && magic[1] == 'K') {
+    if (isZip(magic)) {
       ZipInputStream zip = new ZipInputStream(raw);
       ZipEntry entry = zip.getNextEntry();
       if (entry == null) {

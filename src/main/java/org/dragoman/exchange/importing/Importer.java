@@ -28,24 +28,37 @@ public final class Importer {
   /** Part of the name of a batch: rows are read anew where their meaning has changed. */
   private static final String VERSION = "1";
 
+  private static final long CHUNK_BYTES = 96 << 20;
+
   private final BulkWriter writer;
   private final @Nullable LocalDate published;
-  private boolean prepared;
   private final CodeTables tables;
+  private final long chunkBytes;
+  private boolean prepared;
 
   /**
    * @param published publication date of data sets whose rows bear none; null leaves them undated
    */
   public Importer(BulkWriter writer, CodeTables tables, @Nullable LocalDate published) {
+    this(writer, tables, published, CHUNK_BYTES);
+  }
+
+  Importer(BulkWriter writer, CodeTables tables, @Nullable LocalDate published, long chunkBytes) {
     this.writer = writer;
     this.tables = tables;
     this.published = published;
+    this.chunkBytes = chunkBytes;
   }
 
-  /** Told how far into the file, in bytes, an import has come. */
+  /** Told how far into the file, in bytes once unpacked, an import has come. */
   @FunctionalInterface
   public interface Progress {
     void read(long bytes);
+  }
+
+  /** Whether a file must be unpacked, so that its rows have more bytes than it has. */
+  public static boolean isPacked(Path path) throws IOException {
+    return ImportFile.of(path).isPacked();
   }
 
   /** The layout of a file, by its first lines. */
@@ -99,14 +112,12 @@ public final class Importer {
     ImportFile file = new ImportFile(path);
     Total total = new Total(ImportReport.nothing(path.toString(), format));
     try (InputStream in = file.open();
-        ChunkWriter chunks =
-            new ChunkWriter(
-                writer.incoming(),
-                chunk -> {
-                  total.add(importChunk(chunk, format, layoutOf(format, file), path));
-                  progress.read(chunk.bytesRead());
-                })) {
+        ChunkQueue queue =
+            new ChunkQueue(
+                chunk -> total.add(importChunk(chunk, format, layoutOf(format, file), path)));
+        ChunkWriter chunks = new ChunkWriter(writer.incoming(), chunkBytes, queue, progress)) {
       read(format, file, in, chunks);
+      queue.finish();
       return total.with(chunks);
     } catch (IOException e) {
       throw new ImportException(path + " cannot be read to its end: " + e.getMessage());
@@ -303,15 +314,28 @@ public final class Importer {
             + ", nullstr = "
             + unknown
             + ")");
-    execute("DROP TABLE IF EXISTS derived");
     execute(
-        "CREATE TEMP TABLE derived AS SELECT *, "
+        "CREATE OR REPLACE TEMP VIEW derived AS SELECT *, "
             + layout.reject()
             + " AS reject, "
             + layout.pass()
             + " AS pass FROM ("
             + layout.derived()
             + ")");
+    judge(layout);
+  }
+
+  /** Makes {@code judged}: what becomes of each row. Rows are read again rather than kept whole. */
+  private void judge(RowLayout layout) throws SQLException {
+    String fold = layout.fold();
+    StringBuilder columns = new StringBuilder("line, reject, pass, ");
+    columns.append(fold == null ? "line" : "hash(" + fold + ")").append(" AS fold");
+    for (int i = 0; i < layout.notes().size(); i++) {
+      String value = layout.notes().get(i).value();
+      columns.append(
+          ", CASE WHEN (%s) IS NOT NULL THEN hash(%s) END AS note%d".formatted(value, value, i));
+    }
+    execute("CREATE OR REPLACE TEMP TABLE judged AS SELECT " + columns + " FROM derived");
   }
 
   private Map<String, Rejection> rejections() throws SQLException {
@@ -320,7 +344,7 @@ public final class Importer {
         ResultSet rows =
             statement.executeQuery(
                 "SELECT reject, count(*), array_to_string(list(line ORDER BY line)[:5], ',')"
-                    + " FROM derived WHERE reject IS NOT NULL GROUP BY reject ORDER BY reject")) {
+                    + " FROM judged WHERE reject IS NOT NULL GROUP BY reject ORDER BY reject")) {
       while (rows.next()) {
         List<Long> lines =
             java.util.Arrays.stream(rows.getString(3).split(",")).map(Long::valueOf).toList();
@@ -335,7 +359,7 @@ public final class Importer {
     try (Statement statement = connection().createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT pass, count(*) FROM single WHERE pass IS NOT NULL GROUP BY 1 ORDER BY 1")) {
+                "SELECT pass, count(*) FROM single WHERE reject IS NULL AND pass IS NOT NULL GROUP BY 1 ORDER BY 1")) {
       while (rows.next()) {
         counts.put(rows.getString(1), rows.getLong(2));
       }
@@ -343,32 +367,31 @@ public final class Importer {
     return counts;
   }
 
-  /** Makes {@code single}, the sound rows without those that say the same; returns how many do. */
+  /** Makes {@code checked}, the sound rows without those that say the same; returns how many do. */
   private long fold(RowLayout layout) throws SQLException {
-    String sound = "SELECT * FROM derived WHERE reject IS NULL";
-    String fold = layout.fold();
-    long folded = fold == null ? 0 : findFirst(sound, fold);
+    long folded = layout.fold() == null ? 0 : findFirst();
+    String once = folded == 0 ? "" : " SEMI JOIN first USING (line)";
+    execute("CREATE OR REPLACE TEMP VIEW single AS SELECT * FROM judged" + once);
     execute(
-        "CREATE OR REPLACE TEMP VIEW single AS "
-            + (folded == 0 ? sound : "SELECT * FROM (" + sound + ") SEMI JOIN first USING (line)"));
-    execute("CREATE OR REPLACE TEMP VIEW checked AS SELECT * FROM single WHERE pass IS NULL");
+        "CREATE OR REPLACE TEMP VIEW checked AS SELECT * FROM derived"
+            + once
+            + " WHERE reject IS NULL AND pass IS NULL");
     return folded;
   }
 
-  private long findFirst(String sound, String fold) throws SQLException {
+  private long findFirst() throws SQLException {
     execute(
-        "CREATE OR REPLACE TEMP TABLE first AS SELECT min(line) AS line, count(*) AS rows FROM ("
-            + sound
-            + ") GROUP BY hash("
-            + fold
-            + ")");
+        "CREATE OR REPLACE TEMP TABLE first AS SELECT min(line) AS line, count(*) AS rows"
+            + " FROM judged WHERE reject IS NULL GROUP BY fold");
     return number("SELECT coalesce(sum(rows) - count(*), 0) FROM first");
   }
 
   private Map<String, Long> notes(RowLayout layout) throws SQLException {
     Map<String, Long> notes = new LinkedHashMap<>();
-    for (RowLayout.Note note : layout.notes()) {
-      notes.put(note.name(), number("SELECT " + note.aggregate() + " FROM derived"));
+    for (int i = 0; i < layout.notes().size(); i++) {
+      RowLayout.Note note = layout.notes().get(i);
+      String values = (note.distinct() ? "DISTINCT " : "") + "note" + i;
+      notes.put(note.name(), number("SELECT count(" + values + ") FROM judged"));
     }
     return notes;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold an expression: rows with the same value say the same; null where none do
  * @param foldedAs what folded rows are
  * @param claims selects over {@code checked}, a relation of the rows to use, each giving claims
- * @param notes figures: a name and an aggregate over {@code chunk}
+ * @param notes figures about the rows of a file
  */
 record RowLayout(
     ImportFormat format,
@@ -34,8 +34,12 @@ record RowLayout(
     List<ClaimSelect> claims,
     List<Note> notes) {
 
-  /** A figure about the rows of a file. */
-  record Note(String name, String aggregate) {}
+  /**
+   * A figure: how many values there are, or how many different ones.
+   *
+   * @param value an expression over {@code derived}; null does not count
+   */
+  record Note(String name, String value, boolean distinct) {}
 
   RowLayout {
     columns = List.copyOf(columns);

@@ -22,12 +22,12 @@ final class TabSource {
   private final int width;
   private final boolean header;
   private final ChunkWriter writer;
-  private byte[] row = new byte[1 << 16];
-  private int rowLength;
-  private boolean tooLong;
-  private byte[] selected = new byte[1 << 16];
   private final int[] starts;
   private final int[] ends;
+  private byte[] begun = new byte[1 << 16];
+  private int begunLength;
+  private boolean tooLong;
+  private byte[] selected = new byte[1 << 16];
 
   /**
    * @param wanted positions of the fields to take, in the order to write them; −1 for one that the
@@ -52,68 +52,87 @@ final class TabSource {
       int from = 0;
       for (int i = 0; i < count; i++) {
         if (buffer[i] == '\n') {
-          append(buffer, from, i);
-          finish(line++);
+          finish(line++, buffer, from, i);
           from = i + 1;
           writer.passed(read + from);
         }
       }
-      append(buffer, from, count);
+      keep(buffer, from, count);
       read += count;
     }
-    if (rowLength > 0) {
-      finish(line);
+    if (begunLength > 0) {
+      finish(line, buffer, 0, 0);
     }
     writer.passed(read);
     writer.handOver();
   }
 
-  private void append(byte[] buffer, int from, int to) {
+  /** Keeps the beginning of a row whose end is not in the buffer. */
+  private void keep(byte[] buffer, int from, int to) {
     int length = to - from;
-    if (rowLength + length > LONGEST_ROW) {
+    if (begunLength + length > LONGEST_ROW) {
       tooLong = true;
       return;
     }
-    if (rowLength + length > row.length) {
-      row = Arrays.copyOf(row, Math.max(row.length * 2, rowLength + length));
+    if (begunLength + length > begun.length) {
+      begun = Arrays.copyOf(begun, Math.max(begun.length * 2, begunLength + length));
     }
-    System.arraycopy(buffer, from, row, rowLength, length);
-    rowLength += length;
+    System.arraycopy(buffer, from, begun, begunLength, length);
+    begunLength += length;
   }
 
-  private void finish(long line) throws IOException {
-    int length = rowLength > 0 && row[rowLength - 1] == '\r' ? rowLength - 1 : rowLength;
+  private void finish(long line, byte[] buffer, int from, int to) throws IOException {
+    if (begunLength == 0 && !tooLong) {
+      finish(line, new Row(buffer, from, to), to - from > LONGEST_ROW);
+      return;
+    }
+    keep(buffer, from, to);
+    int length = begunLength;
     boolean oversized = tooLong;
-    rowLength = 0;
+    begunLength = 0;
     tooLong = false;
+    finish(line, new Row(begun, 0, length), oversized);
+  }
+
+  private void finish(long line, Row given, boolean oversized) throws IOException {
+    Row row = given.withoutReturn();
     if (header && line == 1) {
       return;
     }
     if (oversized) {
       writer.reject(line, "a row longer than a megabyte");
-    } else if (length > 0) {
-      accept(line, length);
+    } else if (row.from() < row.to()) {
+      accept(line, row);
     }
   }
 
-  private void accept(long line, int length) throws IOException {
-    int fields = split(length);
+  /** Where a row lies. */
+  private record Row(byte[] bytes, int from, int to) {
+
+    Row withoutReturn() {
+      return to > from && bytes[to - 1] == '\r' ? new Row(bytes, from, to - 1) : this;
+    }
+  }
+
+  private void accept(long line, Row row) throws IOException {
+    int fields = split(row);
     if (fields < 0) {
       writer.reject(line, "a NUL byte");
-    } else if (fields < width || hasMore(length)) {
+    } else if (fields < width || hasMore(row)) {
       writer.reject(line, "a wrong number of columns, not " + width);
     } else {
-      int size = select();
+      int size = select(row.bytes());
       writer.add(line, selected, size);
     }
   }
 
   /** Finds the fields; −1 where there is a NUL byte, else how many there are. */
-  private int split(int length) {
+  private int split(Row row) {
+    byte[] bytes = row.bytes();
     int fields = 0;
-    int start = 0;
-    for (int i = 0; i < length; i++) {
-      byte b = row[i];
+    int start = row.from();
+    for (int i = row.from(); i < row.to(); i++) {
+      byte b = bytes[i];
       if (b == '\t') {
         if (fields < width) {
           starts[fields] = start;
@@ -127,45 +146,50 @@ final class TabSource {
     }
     if (fields < width) {
       starts[fields] = start;
-      ends[fields] = length;
+      ends[fields] = row.to();
     }
     return fields + 1;
   }
 
   /** Whether anything but empty fields stands behind the last column. */
-  private boolean hasMore(int length) {
-    for (int i = ends[width - 1]; i < length; i++) {
-      if (row[i] != '\t' && row[i] != ' ') {
+  private boolean hasMore(Row row) {
+    for (int i = ends[width - 1]; i < row.to(); i++) {
+      if (row.bytes()[i] != '\t' && row.bytes()[i] != ' ') {
         return true;
       }
     }
     return false;
   }
 
-  private int select() {
+  private int select(byte[] bytes) {
     int size = 0;
-    boolean ascii = true;
     for (int i = 0; i < wanted.length; i++) {
-      if (i > 0) {
-        size = put(size, (byte) '\t');
-      }
       int field = wanted[i];
-      if (field >= 0) {
-        for (int j = starts[field]; j < ends[field]; j++) {
-          ascii &= row[j] >= 0;
-          size = put(size, row[j] == '\r' ? (byte) ' ' : row[j]);
-        }
+      int length = field < 0 ? 0 : ends[field] - starts[field];
+      if (size + length + 1 > selected.length) {
+        selected = Arrays.copyOf(selected, Math.max(selected.length * 2, size + length + 1));
+      }
+      if (i > 0) {
+        selected[size++] = '\t';
+      }
+      if (length > 0) {
+        System.arraycopy(bytes, starts[field], selected, size, length);
+        size += length;
       }
     }
-    return ascii ? size : decoded(size);
+    return isAscii(size) ? size : decoded(size);
   }
 
-  private int put(int size, byte value) {
-    if (size == selected.length) {
-      selected = Arrays.copyOf(selected, size * 2);
+  /** Whether all selected bytes are ASCII; a carriage return within a row becomes a space. */
+  private boolean isAscii(int size) {
+    boolean ascii = true;
+    for (int i = 0; i < size; i++) {
+      ascii &= selected[i] >= 0;
+      if (selected[i] == '\r') {
+        selected[i] = ' ';
+      }
     }
-    selected[size] = value;
-    return size + 1;
+    return ascii;
   }
 
   /** A row that is not UTF-8 is taken for Windows-1252, which every byte can be. */

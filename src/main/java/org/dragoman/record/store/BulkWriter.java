@@ -64,48 +64,53 @@ public final class BulkWriter {
    */
   public Added claims(String batch, String select) {
     try {
-      Database database = committer.database();
-      database.execute("DROP TABLE IF EXISTS given");
-      database.execute(
-          "CREATE TEMP TABLE given AS SELECT "
-              + ClaimIdSql.EXPRESSION
-              + " AS id, "
-              + CLAIM_COLUMNS
-              + " FROM ("
-              + select
-              + ")");
-      return addGiven(batch);
+      List<Segment> given =
+          write(
+              SegmentKind.CLAIM,
+              "SELECT "
+                  + ClaimIdSql.EXPRESSION
+                  + " AS id, "
+                  + CLAIM_COLUMNS
+                  + ", CAST(NULL AS TIMESTAMP) AS recorded FROM ("
+                  + select
+                  + ")");
+      return addNew(batch, given.get(0));
     } catch (SQLException e) {
       throw Trouble.with(committer.folder().root(), e);
     }
   }
 
-  private Added addGiven(String batch) throws SQLException {
+  /** Commits what was written, or what is new of it. */
+  private Added addNew(String batch, Segment given) throws SQLException {
     Database database = committer.database();
-    long given = database.count("SELECT count(*) FROM given");
-    long distinct = database.count("SELECT count(DISTINCT id) FROM given");
+    String rows = "read_parquet('" + Database.literal(committer.folder().resolve(given)) + "')";
+    long distinct = database.count("SELECT count(DISTINCT hash(id)) FROM " + rows);
     while (true) {
       learn(committer.state());
       long held =
           database.count(
-              "SELECT count(DISTINCT id) FROM given SEMI JOIN known ON hash(given.id) = known.h");
-      String rows = "SELECT " + (distinct < given ? "DISTINCT ON (id) " : "") + "* FROM given";
-      String fresh = held == 0 ? rows : rows + " ANTI JOIN known ON hash(given.id) = known.h";
-      String shaped =
-          "SELECT id, "
-              + CLAIM_COLUMNS
-              + ", CAST(NULL AS TIMESTAMP) AS recorded FROM ("
-              + fresh
-              + ")";
-      List<Segment> added = distinct == held ? List.of() : write(SegmentKind.CLAIM, shaped);
-      if (!commit(batch, added, SegmentKind.CLAIM)) {
+              "SELECT count(DISTINCT hash(id)) FROM "
+                  + rows
+                  + " r SEMI JOIN known ON hash(r.id) = known.h");
+      boolean allNew = held == 0 && distinct == given.rows();
+      List<Segment> added = allNew ? List.of(given) : distinct == held ? List.of() : fresh(rows);
+      boolean committed = commit(batch, added, SegmentKind.CLAIM);
+      if (!committed && !allNew) {
         discard(added);
-      } else {
-        database.execute("INSERT INTO known SELECT DISTINCT hash(id) FROM given");
-        database.execute("DROP TABLE given");
-        return new Added(given, given - distinct, held, distinct - held);
+      } else if (committed) {
+        database.execute("INSERT INTO known SELECT DISTINCT hash(id) FROM " + rows);
+        if (!allNew) {
+          discard(List.of(given));
+        }
+        return new Added(given.rows(), given.rows() - distinct, held, distinct - held);
       }
     }
+  }
+
+  private List<Segment> fresh(String rows) throws SQLException {
+    return write(
+        SegmentKind.CLAIM,
+        "SELECT DISTINCT ON (id) r.* FROM " + rows + " r ANTI JOIN known ON hash(r.id) = known.h");
   }
 
   /** Commits the mentions that a query gives, all columns but {@code recorded}. */

@@ -29,7 +29,7 @@ final class ClaimRow {
       "status": status, "negated": negated, "source": source, "earliest": earliest,
       "latest": latest, "place": place, "about": about, "form": form, "provision": provision,
       "name": name, "likelihood": likelihood, "confidence": confidence, "parties": parties,
-      "scheme": scheme, "code": code, "score": score, "extra": extra, "published": published,
+      "scheme": scheme, "code": code, "score": score, "extra": CAST(extra AS JSON), "published": published,
       "publisher": publisher, "words": words, "url": url, "recorded": recorded})
       """
           .replace("\n", " ");
@@ -41,6 +41,7 @@ final class ClaimRow {
     Claim claim = recorded.claim();
     ObjectNode row = ClaimJson.write(recorded.reference().document(), claim);
     row.remove("coding");
+    row.put("extra", claim.extra().isEmpty() ? null : row.path("extra").toString());
     row.put("reading", reading);
     if (claim.evidence() instanceof Evidence.Sentence sentence) {
       row.put("report", sentence.report().value());

@@ -84,6 +84,15 @@ final class ClaimSql {
     return and(column + " IN (" + marks + ")", values.toArray());
   }
 
+  /** Of these not the row that was put in the place of another. */
+  ClaimSql notTwice(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
+    return and("(reading IS NOT NULL OR id NOT IN (" + marks + "))", ids.toArray());
+  }
+
   /** Not one of these; what is null passes. */
   ClaimSql notIn(String column, Collection<String> values) {
     if (values.isEmpty()) {

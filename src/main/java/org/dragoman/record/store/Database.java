@@ -99,6 +99,16 @@ final class Database implements AutoCloseable {
     return rows;
   }
 
+  /** Does something to rows; returns how many it was. */
+  long update(String sql, List<?> parameters) throws SQLException {
+    try (PreparedStatement statement = connection().prepareStatement(sql)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setObject(i + 1, parameters.get(i));
+      }
+      return statement.executeLargeUpdate();
+    }
+  }
+
   /** Hands over an answer row by row. */
   void each(String sql, List<?> parameters, EachRow action) throws SQLException {
     try (PreparedStatement statement = connection().prepareStatement(sql)) {

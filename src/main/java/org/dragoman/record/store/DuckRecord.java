@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +50,8 @@ public final class DuckRecord implements ClaimRecord {
   private final Clock clock;
   private final Database database;
   private final CommitLog log;
-  private @Nullable Segments indexed;
-  private Index index = new Index(List.of(), List.of());
+  private Set<Segment> indexed = Set.of();
+  private Index index = Index.EMPTY;
 
   private DuckRecord(RecordFolder folder, Clock clock) {
     this.folder = folder;
@@ -99,15 +100,14 @@ public final class DuckRecord implements ClaimRecord {
     return new Segments(folder, log.refresh());
   }
 
-  /** The index of a state; kept until the record has grown. */
+  /** The index of a state; only segments that were not looked at yet are read. */
   private synchronized Index indexOf(Segments segments) throws SQLException {
-    Segments before = indexed;
-    if (before == null || before.state().version() != segments.state().version()) {
-      index =
-          segments.state().version() == 0
-              ? new Index(List.of(), List.of())
-              : Index.load(database, segments);
-      indexed = segments;
+    Set<Segment> unseen = new HashSet<>(segments.state().live());
+    if (!indexed.equals(unseen)) {
+      Set<Segment> now = Set.copyOf(unseen);
+      unseen.removeAll(indexed);
+      index = index.with(database, segments, unseen);
+      indexed = now;
     }
     return index;
   }
@@ -128,8 +128,7 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public List<RecordedClaim> claims(ClaimQuery query) {
     Segments segments = segments();
-    Index known = index(segments);
-    ClaimSql sql = counting(known, query);
+    ClaimSql sql = counting(segments, query);
     String tail =
         query.newest() == null
             ? ""
@@ -140,7 +139,7 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public long count(ClaimQuery query) {
     Segments segments = segments();
-    ClaimSql sql = counting(index(segments), query);
+    ClaimSql sql = counting(segments, query);
     try {
       return database
           .list(
@@ -158,7 +157,7 @@ public final class DuckRecord implements ClaimRecord {
   /** Hands over the claims of a query one by one, however many they are, in no particular order. */
   public void forEach(ClaimQuery query, Consumer<RecordedClaim> action) {
     Segments segments = segments();
-    ClaimSql sql = counting(index(segments), query);
+    ClaimSql sql = counting(segments, query);
     Map<String, Instant> recorded = segments.recordedByFile();
     try {
       new Extract(folder, database)
@@ -184,7 +183,7 @@ public final class DuckRecord implements ClaimRecord {
   /** Writes the claims of a query as one Parquet file; it is there wholly or not at all. */
   public void toParquet(ClaimQuery query, Path target) {
     Segments segments = segments();
-    ClaimSql sql = counting(index(segments), query);
+    ClaimSql sql = counting(segments, query);
     try {
       new Extract(folder, database)
           .toParquet(
@@ -199,7 +198,8 @@ public final class DuckRecord implements ClaimRecord {
   }
 
   /** The claims that count at the asked time and meet the conditions. */
-  private static ClaimSql counting(Index known, ClaimQuery query) {
+  private ClaimSql counting(Segments segments, ClaimQuery query) {
+    Index known = index(segments);
     ClaimSql sql = new ClaimSql();
     Instant knownAt = query.knownAt();
     if (query.asOf() != null) {
@@ -212,7 +212,31 @@ public final class DuckRecord implements ClaimRecord {
               java.time.LocalDateTime.ofInstant(knownAt, java.time.ZoneOffset.UTC)));
     }
     query.conditions().forEach(sql::and);
-    return sql.notIn("reading", known.superseded(knownAt)).notIn("id", known.retracted(knownAt));
+    return sql.notIn("reading", known.superseded(knownAt))
+        .notIn("id", known.retracted(knownAt).stream().map(ClaimId::value).toList())
+        .notTwice(readAnyway(segments, knownAt));
+  }
+
+  /** Claims that were put in the place of others and that a reading which counts has found too. */
+  private List<String> readAnyway(Segments segments, @Nullable Instant knownAt) {
+    Index known = index(segments);
+    List<String> replacements = known.replacements(knownAt).stream().map(ClaimId::value).toList();
+    if (replacements.isEmpty()) {
+      return List.of();
+    }
+    ClaimSql sql =
+        new ClaimSql()
+            .in("id", replacements)
+            .and("reading IS NOT NULL")
+            .notIn("reading", known.superseded(knownAt));
+    try {
+      return database.list(
+          "SELECT DISTINCT id FROM " + segments.relation(SegmentKind.CLAIM, knownAt) + sql.where(),
+          sql.parameters(),
+          row -> row.getString(1));
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
   }
 
   private List<RecordedClaim> ask(
@@ -293,7 +317,7 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public List<RecordedClaim> claimsAt(Reference reference) {
     Segments segments = segments();
-    ClaimSql sql = counting(index(segments), ClaimQuery.EVERYTHING);
+    ClaimSql sql = counting(segments, ClaimQuery.EVERYTHING);
     if (reference instanceof Reference.InReport in) {
       sql.and("document = ?", in.document()).and("sentence = ?", in.sentence());
     } else if (reference instanceof Reference.InDataSet in) {
@@ -331,7 +355,8 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public Optional<RecordedClaim> findClaim(ClaimId id) {
     ClaimSql sql = new ClaimSql().and(Condition.WithId.of(Set.of(id)));
-    return ask(segments(), null, sql, " LIMIT 1").stream().findFirst();
+    return ask(segments(), null, sql, "").stream()
+        .min(Comparator.comparing(RecordedClaim::recorded));
   }
 
   @Override

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.claim.Claim;
+import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Report;
 import org.dragoman.claim.ReportId;
 import org.dragoman.record.Entry;
 import org.dragoman.record.ReadingKey;
-import org.dragoman.record.RecordedRetraction;
 import org.dragoman.record.StoredReport;
 
 /** The rows of those entries that the record does not hold yet. */
@@ -24,14 +24,16 @@ final class EntryRows {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private final Index index;
+  private final Set<ClaimId> retracted;
+  private final Set<ClaimId> replacements;
   private final Set<ReadingKey> keys;
   private final Map<ReportId, String> documents;
   private final Set<String> names;
   private final Map<SegmentKind, List<ObjectNode>> rows = new EnumMap<>(SegmentKind.class);
 
   EntryRows(Index index) {
-    this.index = index;
+    this.retracted = index.retracted(null);
+    this.replacements = index.replacements(null);
     this.keys = new HashSet<>(index.keys());
     this.documents = new LinkedHashMap<>(index.documents());
     this.names = new HashSet<>(documents.values());
@@ -92,11 +94,7 @@ final class EntryRows {
   private void add(Entry.Retraction retraction) {
     RecordedClaim replaced = retraction.claim();
     Claim replacement = retraction.replacement();
-    boolean known =
-        index.retractions().stream()
-            .map(RecordedRetraction::claim)
-            .anyMatch(replaced.claim().id()::equals);
-    if (known) {
+    if (!retracted.add(replaced.claim().id())) {
       return;
     }
     add(
@@ -108,6 +106,9 @@ final class EntryRows {
             .put("who", retraction.who())
             .put("why", retraction.why()));
     if (replacement != null) {
+      retracted.remove(replacement.id());
+    }
+    if (replacement != null && replacements.add(replacement.id())) {
       add(
           SegmentKind.CLAIM,
           ClaimRow.write(

@@ -3,11 +3,15 @@ package org.dragoman.record.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.ReportId;
@@ -24,42 +28,79 @@ record Index(List<KnownReading> readings, List<RecordedRetraction> retractions) 
   /** A reading without its text. */
   record KnownReading(String id, ReadingKey key, String document, Instant recorded) {}
 
-  static Index load(Database database, Segments segments) throws SQLException {
+  static final Index EMPTY = new Index(List.of(), List.of());
+
+  /** What is known once these segments were looked at too; rows that were known already stay. */
+  Index with(Database database, Segments segments, Set<Segment> unseen) throws SQLException {
     Map<String, Instant> recorded = segments.recordedByFile();
-    List<KnownReading> readings =
-        database.list(
-            "SELECT reading, report, published, reader, lexicon, document, recorded, filename FROM "
-                + segments.relation(SegmentKind.READING, (Instant) null),
-            List.of(),
-            row ->
-                new KnownReading(
-                    row.getString(1),
-                    new ReadingKey(
-                        new ReportId(row.getString(2)),
-                        row.getString(3) == null ? null : LocalDate.parse(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5)),
-                    row.getString(6),
-                    time(row.getString(7), row.getString(8), recorded)));
-    List<RecordedRetraction> retractions =
-        database.list(
-            "SELECT claim, replacement, who, why, recorded, filename FROM "
-                + segments.relation(SegmentKind.RETRACTION, (Instant) null),
-            List.of(),
-            row ->
-                new RecordedRetraction(
-                    new ClaimId(row.getString(1)),
-                    row.getString(2) == null ? null : new ClaimId(row.getString(2)),
-                    row.getString(3),
+    return new Index(
+        merged(
+            readings,
+            readings(database, segments, unseen, recorded),
+            reading -> reading.id() + reading.recorded(),
+            KnownReading::recorded),
+        merged(
+            retractions,
+            retractions(database, segments, unseen, recorded),
+            one -> one.claim() + " " + one.recorded(),
+            RecordedRetraction::recorded));
+  }
+
+  /** Compaction shows rows again that are known; the order is that of recording. */
+  private static <T> List<T> merged(
+      List<T> known, List<T> more, Function<T, String> key, Function<T, Instant> recorded) {
+    if (more.isEmpty()) {
+      return known;
+    }
+    Map<String, T> all = new LinkedHashMap<>();
+    known.forEach(one -> all.put(key.apply(one), one));
+    more.forEach(one -> all.putIfAbsent(key.apply(one), one));
+    return all.values().stream().sorted(Comparator.comparing(recorded)).toList();
+  }
+
+  private static List<KnownReading> readings(
+      Database database, Segments segments, Set<Segment> unseen, Map<String, Instant> recorded)
+      throws SQLException {
+    if (unseen.stream().noneMatch(segment -> segment.kind() == SegmentKind.READING)) {
+      return List.of();
+    }
+    return database.list(
+        "SELECT reading, report, published, reader, lexicon, document, recorded, filename FROM "
+            + segments.relation(SegmentKind.READING, unseen::contains),
+        List.of(),
+        row ->
+            new KnownReading(
+                row.getString(1),
+                new ReadingKey(
+                    new ReportId(row.getString(2)),
+                    row.getString(3) == null ? null : LocalDate.parse(row.getString(3)),
                     row.getString(4),
-                    time(row.getString(5), row.getString(6), recorded)));
-    return new Index(readings, retractions);
+                    row.getString(5)),
+                row.getString(6),
+                time(row.getString(7), row.getString(8), recorded)));
+  }
+
+  private static List<RecordedRetraction> retractions(
+      Database database, Segments segments, Set<Segment> unseen, Map<String, Instant> recorded)
+      throws SQLException {
+    if (unseen.stream().noneMatch(segment -> segment.kind() == SegmentKind.RETRACTION)) {
+      return List.of();
+    }
+    return database.list(
+        "SELECT claim, replacement, who, why, recorded, filename FROM "
+            + segments.relation(SegmentKind.RETRACTION, unseen::contains),
+        List.of(),
+        row ->
+            new RecordedRetraction(
+                new ClaimId(row.getString(1)),
+                row.getString(2) == null ? null : new ClaimId(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                time(row.getString(5), row.getString(6), recorded)));
   }
 
   static Instant time(@Nullable String ofRow, String file, Map<String, Instant> recorded) {
-    return ofRow != null
-        ? ClaimRow.time(ofRow)
-        : java.util.Objects.requireNonNull(recorded.get(file));
+    return ofRow != null ? ClaimRow.time(ofRow) : Objects.requireNonNull(recorded.get(file));
   }
 
   Set<ReadingKey> keys() {
@@ -98,11 +139,29 @@ record Index(List<KnownReading> readings, List<RecordedRetraction> retractions) 
         .toList();
   }
 
-  List<String> retracted(@Nullable Instant knownAt) {
+  /** Claims that were taken back and not put in the place of another since. */
+  Set<ClaimId> retracted(@Nullable Instant knownAt) {
+    Set<ClaimId> retracted = new LinkedHashSet<>();
+    for (RecordedRetraction one : known(knownAt)) {
+      retracted.add(one.claim());
+      if (one.replacement() != null) {
+        retracted.remove(one.replacement());
+      }
+    }
+    return retracted;
+  }
+
+  /** Claims that were put in the place of others; whether they still count or not. */
+  Set<ClaimId> replacements(@Nullable Instant knownAt) {
+    return known(knownAt).stream()
+        .map(RecordedRetraction::replacement)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<RecordedRetraction> known(@Nullable Instant knownAt) {
     return retractions.stream()
         .filter(one -> knownAt == null || !one.recorded().isAfter(knownAt))
-        .map(one -> one.claim().value())
-        .distinct()
         .toList();
   }
 

@@ -20,7 +20,7 @@ import org.dragoman.record.RecordException.Kind;
 public record RecordFolder(Path root) {
 
   /** The layout this program reads and writes. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final String MARK = "dragoman-record";
   private static final Set<String> PARTS =

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -27,31 +26,30 @@ final class SegmentWriter {
   /** Rows as JSON objects with the columns of the kind. */
   Segment write(SegmentKind kind, List<ObjectNode> rows, @Nullable Instant recorded)
       throws SQLException, IOException {
-    database.execute("CREATE TEMP TABLE IF NOT EXISTS staged(rows VARCHAR)");
-    database.execute("DELETE FROM staged");
     String json =
         rows.stream().map(ObjectNode::toString).collect(Collectors.joining(",", "[", "]"));
-    try (PreparedStatement insert =
-        database.connection().prepareStatement("INSERT INTO staged VALUES (?)")) {
-      insert.setString(1, json);
-      insert.execute();
-    }
     String select =
-        "SELECT unnest(r) FROM (SELECT unnest(from_json(rows, '["
+        "SELECT unnest(r) FROM (SELECT unnest(from_json(?, '["
             + kind.jsonStructure()
-            + "]')) AS r FROM staged)";
-    return write(kind, select, recorded);
+            + "]')) AS r)";
+    return write(kind, select, List.of(json), recorded);
   }
 
   /** Rows as a query that gives the columns of the kind. */
   Segment write(SegmentKind kind, String select, @Nullable Instant recorded)
       throws SQLException, IOException {
+    return write(kind, select, List.of(), recorded);
+  }
+
+  private Segment write(
+      SegmentKind kind, String select, List<Object> parameters, @Nullable Instant recorded)
+      throws SQLException, IOException {
     Path temporary = Files.createTempFile(folder.incoming(), kind.code(), ".parquet");
     try {
-      database.execute("COPY (" + select + ") TO '" + Database.literal(temporary) + "' " + OPTIONS);
       long rows =
-          database.count(
-              "SELECT num_rows FROM parquet_file_metadata('" + Database.literal(temporary) + "')");
+          database.update(
+              "COPY (" + select + ") TO '" + Database.literal(temporary) + "' " + OPTIONS,
+              parameters);
       String hash = Disk.sha256(temporary);
       String path = "segments/" + kind.code() + "-" + name(temporary) + ".parquet";
       Segment segment = new Segment(path, kind, Files.size(temporary), rows, hash, recorded);
