@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.ClaimKind;
@@ -18,6 +19,13 @@ public sealed interface Condition {
   record TakePart(List<ActorCode> actors) implements Condition {
     public TakePart {
       actors = List.copyOf(actors);
+    }
+  }
+
+  /** Those who take part, on either side, are exactly one of these groups. */
+  record AmongThemselves(Set<Set<ActorCode>> groups) implements Condition {
+    public AmongThemselves {
+      groups = groups.stream().map(Set::copyOf).collect(Collectors.toUnmodifiableSet());
     }
   }
 

@@ -72,9 +72,10 @@ final class Merging {
   /** For each cluster the number of its group. */
   private int[] joinVague() {
     int[] parent = IntStream.range(0, clusters.size()).toArray();
+    Nearby nearby = new Nearby(clusters);
     for (int i = 0; i < parent.length; i++) {
       Cluster vague = clusters.get(i);
-      List<Integer> exact = indexes(other -> fits(vague, other));
+      List<Integer> exact = nearby.of(vague, other -> fits(vague, other));
       if (exact.size() == 1) {
         parent[i] = exact.get(0);
       }
@@ -83,8 +84,7 @@ final class Merging {
   }
 
   private static boolean fits(Cluster vague, Cluster exact) {
-    boolean same = vague.deed().isVaguerThan(exact.deed()) || oneWay(vague, exact);
-    return same && vague.isNear(exact);
+    return vague.deed().isVaguerThan(exact.deed()) || oneWay(vague, exact);
   }
 
   /** Talks told in one direction only are those of the visit in that direction. */

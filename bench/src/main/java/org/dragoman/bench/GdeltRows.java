@@ -4,14 +4,21 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Prints invented rows in the layout of GDELT 2.0 events: arguments are their number and a seed. */
 public final class GdeltRows {
 
-  private static final String[] STATES = {
-    "RUS", "PRK", "CHN", "USA", "KOR", "JPN", "DEU", "FRA", "GBR", "IND", "IRN", "ISR", "UKR", "TUR"
-  };
+  /** Few states act in most events, as in real data: their weights are 1, 1/2, 1/3 … */
+  private static final List<String> STATES = states();
+
+  private static final double[] CUMULATED = cumulated();
+
   private static final String[] CODES = {
     "010", "020", "036", "040", "042", "043", "051", "057", "0311", "111", "112", "120", "130",
     "141", "154", "163", "173", "190", "193", "1011"
@@ -21,12 +28,13 @@ public final class GdeltRows {
 
   public static void main(String... arguments) throws IOException {
     long rows = Long.parseLong(arguments[0]);
-    SplittableRandom random = new SplittableRandom(Long.parseLong(arguments[1]));
+    long seed = Long.parseLong(arguments[1]);
+    SplittableRandom random = new SplittableRandom(seed);
     try (PrintStream out =
         new PrintStream(
             new BufferedOutputStream(System.out, 1 << 20), false, StandardCharsets.UTF_8)) {
       for (long row = 0; row < rows; row++) {
-        out.print(row(row, random));
+        out.print(row(seed % 1000 * rows + row, random));
         out.print('\n');
       }
     }
@@ -38,7 +46,7 @@ public final class GdeltRows {
             .formatted(
                 2015 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28));
     String[] field = new String[61];
-    java.util.Arrays.fill(field, "");
+    Arrays.fill(field, "");
     field[0] = Long.toString(800_000_000L + id);
     field[1] = day;
     field[2] = day.substring(0, 6);
@@ -71,12 +79,35 @@ public final class GdeltRows {
     if (random.nextInt(10) == 0) {
       return;
     }
-    String state = STATES[random.nextInt(STATES.length)];
+    String state = state(random);
     boolean government = random.nextInt(3) == 0;
     field[at] = government ? state + "GOV" : state;
     field[at + 1] = "NAME OF " + state;
     field[at + 2] = state;
     field[at + 7] = government ? "GOV" : "";
+  }
+
+  private static String state(SplittableRandom random) {
+    int found = Arrays.binarySearch(CUMULATED, random.nextDouble() * CUMULATED[CUMULATED.length - 1]);
+    return STATES.get(Math.min(STATES.size() - 1, found < 0 ? -found - 1 : found));
+  }
+
+  private static List<String> states() {
+    Set<String> states =
+        new LinkedHashSet<>(
+            List.of("USA", "RUS", "CHN", "ISR", "IRN", "IND", "GBR", "FRA", "JPN", "PRK", "KOR"));
+    for (String code : Locale.getISOCountries()) {
+      states.add(new Locale("", code).getISO3Country());
+    }
+    return List.copyOf(states);
+  }
+
+  private static double[] cumulated() {
+    double[] sums = new double[STATES.size()];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = (i == 0 ? 0 : sums[i - 1]) + 1.0 / (i + 1);
+    }
+    return sums;
   }
 
   private static void place(String[] field, int at, SplittableRandom random) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
@@ -120,10 +121,15 @@ public final class HappeningDesk {
         plans.stream()
             .map(claim -> claim.claim().assertion().typeCode())
             .collect(Collectors.toSet());
+    Set<Set<ActorCode>> parties =
+        plans.stream()
+            .map(claim -> Set.copyOf(claim.claim().assertion().sides().all()))
+            .collect(Collectors.toSet());
     ClaimQuery facts =
         dated
             .where(Condition.OfStatus.of(ClaimStatus.OCCURRED))
             .where(new Condition.OfType(types))
+            .where(new Condition.AmongThemselves(parties))
             .where(new Condition.Within(first.get().minusDays(MARGIN_DAYS), null));
     return Stream.concat(plans.stream(), fetch(facts).stream()).toList();
   }

@@ -61,6 +61,7 @@ public final class RelationDesk {
 
   private static ClaimQuery occurred(ClaimQuery query) {
     return query
+        .withoutDetails()
         .where(Condition.OfKind.of(ClaimKind.EVENT))
         .where(Condition.OfStatus.of(ClaimStatus.OCCURRED));
   }

@@ -20,19 +20,28 @@ import org.jspecify.annotations.Nullable;
 /** Claims as rows of a segment, in JSON on the way. */
 final class ClaimRow {
 
-  /** What is read of a row. */
-  static final String SELECT =
+  private static final String FIELDS =
       """
-      to_json({"id": id, "report": report, "start": "start", "end": "end", "data_set": data_set,
+      "id": id, "report": report, "start": "start", "end": "end", "data_set": data_set,
       "release": release, "natural_key": natural_key, "document": document, "sentence": sentence,
       "kind": kind, "type": type, "mode": mode, "actor": actor, "recipient": recipient,
       "status": status, "negated": negated, "source": source, "earliest": earliest,
       "latest": latest, "place": place, "about": about, "form": form, "provision": provision,
-      "name": name, "likelihood": likelihood, "confidence": confidence, "parties": parties,
-      "scheme": scheme, "code": code, "score": score, "extra": CAST(extra AS JSON), "published": published,
-      "publisher": publisher, "words": words, "url": url, "recorded": recorded})
+      "name": name, "likelihood": likelihood, "confidence": confidence,
+      "scheme": scheme, "code": code, "score": score, "published": published,
+      "publisher": publisher, "recorded": recorded\
       """
           .replace("\n", " ");
+
+  private static final String DETAILS =
+      ", \"parties\": parties, \"extra\": CAST(extra AS JSON), \"words\": words, \"url\": url";
+
+  /** What is read of a row, with what {@link org.dragoman.record.ClaimQuery#detailed} adds. */
+  static final String SELECT = select(true);
+
+  static String select(boolean detailed) {
+    return "to_json({" + FIELDS + (detailed ? DETAILS : "") + "})";
+  }
 
   private ClaimRow() {}
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.ClaimKind;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions on claims as SQL with parameters. */
 final class ClaimSql {
+
+  private static final String PARTIES =
+      "array_to_string(list_sort(list_distinct(list_concat(actor, recipient))), ',')";
 
   private final List<String> terms = new ArrayList<>();
   private final List<Object> parameters = new ArrayList<>();
@@ -36,6 +41,8 @@ final class ClaimSql {
   ClaimSql and(Condition condition) {
     if (condition instanceof Condition.TakePart part) {
       part.actors().forEach(this::takesPart);
+    } else if (condition instanceof Condition.AmongThemselves among) {
+      in(PARTIES, among.groups().stream().map(ClaimSql::joined).sorted().toList());
     } else if (condition instanceof Condition.OfKind of) {
       in("kind", of.kinds().stream().map(ClaimKind::code).toList());
     } else if (condition instanceof Condition.OfType of) {
@@ -60,6 +67,10 @@ final class ClaimSql {
       in("id", with.ids().stream().map(ClaimId::value).toList());
     }
     return this;
+  }
+
+  private static String joined(Set<ActorCode> group) {
+    return group.stream().map(ActorCode::value).sorted().collect(Collectors.joining(","));
   }
 
   private void takesPart(ActorCode actor) {

@@ -133,7 +133,7 @@ public final class DuckRecord implements ClaimRecord {
         query.newest() == null
             ? ""
             : " ORDER BY published DESC NULLS LAST, id LIMIT " + query.newest();
-    return ask(segments, query.knownAt(), sql, tail).stream().sorted(BY_PUBLICATION).toList();
+    return ask(segments, query, sql, tail).stream().sorted(BY_PUBLICATION).toList();
   }
 
   @Override
@@ -239,15 +239,14 @@ public final class DuckRecord implements ClaimRecord {
     }
   }
 
-  private List<RecordedClaim> ask(
-      Segments segments, @Nullable Instant knownAt, ClaimSql sql, String tail) {
+  private List<RecordedClaim> ask(Segments segments, ClaimQuery query, ClaimSql sql, String tail) {
     Map<String, Instant> recorded = segments.recordedByFile();
     try {
       return database.list(
           "SELECT "
-              + ClaimRow.SELECT
+              + ClaimRow.select(query.detailed())
               + ", filename FROM "
-              + segments.relation(SegmentKind.CLAIM, knownAt)
+              + segments.relation(SegmentKind.CLAIM, query.knownAt())
               + sql.where()
               + tail,
           sql.parameters(),
@@ -293,7 +292,8 @@ public final class DuckRecord implements ClaimRecord {
                   found -> parse(found.getString(1)))
               .get(0);
       List<ReadClaim> claims =
-          ask(segments, null, new ClaimSql().and("reading = ?", known.id()), "").stream()
+          ask(segments, ClaimQuery.EVERYTHING, new ClaimSql().and("reading = ?", known.id()), "")
+              .stream()
               .map(DuckRecord::readClaim)
               .toList();
       Reading reading =
@@ -323,7 +323,7 @@ public final class DuckRecord implements ClaimRecord {
     } else if (reference instanceof Reference.InDataSet in) {
       sql.and("data_set = ?", in.dataSet()).and("natural_key = ?", in.naturalKey());
     }
-    return ask(segments, null, sql, "");
+    return ask(segments, ClaimQuery.EVERYTHING, sql, "");
   }
 
   @Override
@@ -355,7 +355,7 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public Optional<RecordedClaim> findClaim(ClaimId id) {
     ClaimSql sql = new ClaimSql().and(Condition.WithId.of(Set.of(id)));
-    return ask(segments(), null, sql, "").stream()
+    return ask(segments(), ClaimQuery.EVERYTHING, sql, "").stream()
         .min(Comparator.comparing(RecordedClaim::recorded));
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes Parquet segments: aside, forced to the disk, then moved into place. */
 final class SegmentWriter {
 
-  private static final String OPTIONS = "(FORMAT parquet, COMPRESSION zstd)";
+  private static final String OPTIONS = "(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)";
 
   private final RecordFolder folder;
   private final Database database;
