@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class GdeltRows {
   /** Few states act in most events, as in real data: their weights are 1, 1/2, 1/3 … */
   private static final List<String> STATES = states();
 
+  private static final LocalDate START = LocalDate.of(2015, 1, 1);
+  private static final int DAYS = 3650;
   private static final double[] CUMULATED = cumulated();
 
   private static final String[] CODES = {
@@ -34,17 +38,15 @@ public final class GdeltRows {
         new PrintStream(
             new BufferedOutputStream(System.out, 1 << 20), false, StandardCharsets.UTF_8)) {
       for (long row = 0; row < rows; row++) {
-        out.print(row(seed % 1000 * rows + row, random));
+        out.print(row(seed % 1000 * rows + row, (double) row / rows, random));
         out.print('\n');
       }
     }
   }
 
-  private static String row(long id, SplittableRandom random) {
-    String day =
-        "%04d%02d%02d"
-            .formatted(
-                2015 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28));
+  /** Rows come by day, as the data set publishes them: ten years in the order of rows. */
+  private static String row(long id, double share, SplittableRandom random) {
+    String day = START.plusDays((long) (share * DAYS)).format(DateTimeFormatter.BASIC_ISO_DATE);
     String[] field = new String[61];
     Arrays.fill(field, "");
     field[0] = Long.toString(800_000_000L + id);

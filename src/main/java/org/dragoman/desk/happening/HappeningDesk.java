@@ -127,6 +127,7 @@ public final class HappeningDesk {
             .collect(Collectors.toSet());
     ClaimQuery facts =
         dated
+            .withoutDetails()
             .where(Condition.OfStatus.of(ClaimStatus.OCCURRED))
             .where(new Condition.OfType(types))
             .where(new Condition.AmongThemselves(parties))

@@ -22,7 +22,7 @@ final class ClaimRow {
 
   private static final String FIELDS =
       """
-      "id": id, "report": report, "start": "start", "end": "end", "data_set": data_set,
+      "report": report, "start": "start", "end": "end", "data_set": data_set,
       "release": release, "natural_key": natural_key, "document": document, "sentence": sentence,
       "kind": kind, "type": type, "mode": mode, "actor": actor, "recipient": recipient,
       "status": status, "negated": negated, "source": source, "earliest": earliest,

@@ -129,11 +129,36 @@ public final class DuckRecord implements ClaimRecord {
   public List<RecordedClaim> claims(ClaimQuery query) {
     Segments segments = segments();
     ClaimSql sql = counting(segments, query);
-    String tail =
-        query.newest() == null
-            ? ""
-            : " ORDER BY published DESC NULLS LAST, id LIMIT " + query.newest();
-    return ask(segments, query, sql, tail).stream().sorted(BY_PUBLICATION).toList();
+    Integer newest = query.newest();
+    if (newest == null) {
+      return ask(segments, query, sql, "").stream().sorted(BY_PUBLICATION).toList();
+    }
+    String tail = " ORDER BY published DESC NULLS LAST, id LIMIT " + newest;
+    return ask(segments, query, since(segments, query, sql, newest), tail).stream()
+        .sorted(BY_PUBLICATION)
+        .toList();
+  }
+
+  /** Leaves out what is older than the newest ones asked for: whole segments need not be read. */
+  private ClaimSql since(Segments segments, ClaimQuery query, ClaimSql sql, int newest) {
+    try {
+      return database
+          .list(
+              "SELECT min(published), count(published) FROM (SELECT published FROM "
+                  + segments.relation(SegmentKind.CLAIM, query.knownAt())
+                  + sql.where()
+                  + " ORDER BY published DESC NULLS LAST LIMIT "
+                  + newest
+                  + ")",
+              sql.parameters(),
+              row ->
+                  row.getLong(2) < newest
+                      ? sql
+                      : sql.and("published >= CAST(? AS DATE)", row.getString(1)))
+          .get(0);
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
   }
 
   @Override
@@ -245,10 +270,11 @@ public final class DuckRecord implements ClaimRecord {
       return database.list(
           "SELECT "
               + ClaimRow.select(query.detailed())
-              + ", filename FROM "
+              + ", filename FROM (SELECT * FROM "
               + segments.relation(SegmentKind.CLAIM, query.knownAt())
               + sql.where()
-              + tail,
+              + tail
+              + ")",
           sql.parameters(),
           row -> {
             String file = row.getString(2);
