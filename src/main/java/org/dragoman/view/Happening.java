@@ -23,7 +23,8 @@ import org.dragoman.claim.TimeInterval;
  */
 public record Happening(List<RecordedClaim> claims) {
 
-  static final Comparator<RecordedClaim> BY_PUBLICATION =
+  /** Undated first; the same for whatever order the claims come in. */
+  public static final Comparator<RecordedClaim> BY_PUBLICATION =
       Comparator.comparing(
               RecordedClaim::published, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(RecordedClaim::reference)

@@ -36,7 +36,7 @@ public final class Happenings {
   }
 
   /** Whether two intervals overlap or lie at most three days apart; a missing bound is open. */
-  static boolean near(TimeInterval one, TimeInterval other) {
+  public static boolean near(TimeInterval one, TimeInterval other) {
     return !after(one.earliest(), other.latest()) && !after(other.earliest(), one.latest());
   }
 

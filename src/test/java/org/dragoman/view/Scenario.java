@@ -19,12 +19,13 @@ import org.dragoman.claim.Sides;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.codes.AgreementForm;
 import org.dragoman.codes.PloverType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims in a line each: {@code r05:2 2024-06-12 CONSULT/visit RUS>PRK planned
  * 2024-06-18..2024-06-19 by Kremlin}. The type is a PLOVER type with or without a mode, {@code
- * signed:Name} for an agreement, or a relation type; {@code !} before the status denies it; {@code
- * -} stands for no date.
+ * signed:Name} for a treaty, {@code characterised:Name=joint_declaration} for another form, or a
+ * relation type; {@code !} before the status denies it; {@code -} stands for no date.
  */
 public final class Scenario {
 
@@ -86,9 +87,9 @@ public final class Scenario {
                 new Assertion.Agreement(
                     stage,
                     sides,
-                    AgreementForm.TREATY,
+                    form(detail),
                     null,
-                    detail == null ? null : detail.replace('_', ' ')))
+                    detail == null ? null : detail.split("=")[0].replace('_', ' ')))
         .or(
             () ->
                 PloverType.find(parts[0])
@@ -97,6 +98,12 @@ public final class Scenario {
             () ->
                 new Assertion.Relation(
                     RelationType.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), sides));
+  }
+
+  private static AgreementForm form(@Nullable String detail) {
+    return detail == null || !detail.contains("=")
+        ? AgreementForm.TREATY
+        : AgreementForm.valueOf(detail.split("=")[1].toUpperCase(java.util.Locale.ROOT));
   }
 
   private static TimeInterval when(String text) {

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimKind;
+import org.dragoman.desk.happening.TooManyClaimsException;
 import org.dragoman.record.ClaimQuery;
 import org.dragoman.record.ClaimRecord;
 import org.dragoman.record.Condition;
-import org.dragoman.view.Contradiction;
-import org.dragoman.view.Contradictions;
 import org.dragoman.view.Instruments;
 import org.dragoman.view.agreement.AgreementInForce;
+import org.dragoman.view.contradiction.Contradiction;
+import org.dragoman.view.contradiction.Contradictions;
 
 /** Answers what binds whom, and who contradicts whom, from the claims of a record. */
 public final class AgreementDesk {
@@ -40,7 +41,13 @@ public final class AgreementDesk {
         .toList();
   }
 
+  /**
+   * Claims that cannot both hold.
+   *
+   * @throws TooManyClaimsException where the question is too wide
+   */
   public List<Contradiction> contradictions(ClaimQuery query) {
+    TooManyClaimsException.check(record, query, TooManyClaimsException.MOST_CLAIMS);
     return Contradictions.of(record.claims(query));
   }
 }

@@ -17,13 +17,13 @@ import org.dragoman.claim.RecordedClaim;
 import org.dragoman.codes.PloverType;
 import org.dragoman.desk.briefing.Briefing.Line;
 import org.dragoman.desk.briefing.Briefing.Section;
-import org.dragoman.view.Contradictions;
 import org.dragoman.view.Happening;
 import org.dragoman.view.HappeningStatus;
 import org.dragoman.view.Happenings;
 import org.dragoman.view.Instrument;
 import org.dragoman.view.Instruments;
 import org.dragoman.view.Words;
+import org.dragoman.view.contradiction.Contradictions;
 
 /** The eight sections of a briefing, each from one view. */
 final class Sections {

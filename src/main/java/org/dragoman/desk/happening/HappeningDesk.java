@@ -27,8 +27,6 @@ import org.dragoman.view.Speakers;
 public final class HappeningDesk {
 
   /** So many claims are merged at once; more would not fit into the memory of a small machine. */
-  public static final long MOST_CLAIMS = 300_000;
-
   private static final int MARGIN_DAYS = 31;
 
   private static final Comparator<Happening> BY_DAY =
@@ -41,7 +39,7 @@ public final class HappeningDesk {
   private final long most;
 
   public HappeningDesk(ClaimRecord record, Speakers speakers) {
-    this(record, speakers, MOST_CLAIMS);
+    this(record, speakers, TooManyClaimsException.MOST_CLAIMS);
   }
 
   HappeningDesk(ClaimRecord record, Speakers speakers, long most) {
@@ -136,10 +134,7 @@ public final class HappeningDesk {
   }
 
   private List<RecordedClaim> fetch(ClaimQuery query) {
-    long count = record.count(query);
-    if (count > most) {
-      throw new TooManyClaimsException(count, most);
-    }
+    TooManyClaimsException.check(record, query, most);
     return record.claims(query);
   }
 }
