@@ -58,9 +58,16 @@ public final class RetractionDesk {
     return known ? Optional.of(claims) : Optional.empty();
   }
 
-  /** Who took this claim back first, if anybody did. */
+  /** Who took this claim back last, where it has not been put back since. */
   public Optional<RecordedRetraction> findRetraction(RecordedClaim claim) {
-    return record.retractionsOf(claim.claim().id()).stream().findFirst();
+    List<RecordedRetraction> retractions = record.retractionsOf(claim.claim().id());
+    return retractions.isEmpty() || counts(claim.claim().id())
+        ? Optional.empty()
+        : Optional.of(retractions.get(retractions.size() - 1));
+  }
+
+  private boolean counts(ClaimId id) {
+    return record.count(ClaimQuery.EVERYTHING.where(Condition.WithId.of(Set.of(id)))) > 0;
   }
 
   /**
@@ -97,7 +104,7 @@ public final class RetractionDesk {
     if (replacement.id().equals(claim.claim().id())) {
       throw new IllegalArgumentException("this changes nothing in claim " + replacement.id());
     }
-    if (record.findClaim(replacement.id()).isPresent()) {
+    if (counts(replacement.id())) {
       throw new IllegalArgumentException(
           "the record holds the corrected claim already, as "
               + replacement.id()

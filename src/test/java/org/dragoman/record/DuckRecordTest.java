@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.Claim;
+import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Evidence;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.InnerEvent;
@@ -246,6 +247,60 @@ class DuckRecordTest {
               assertThat(retraction.who()).isEqualTo("Ann");
               assertThat(retraction.replacement()).isEqualTo(corrected.id());
             });
+  }
+
+  @Test
+  void aClaimThatIsPutBackCountsAgainAndOnce() {
+    DuckRecord record = open();
+    record.append(List.of(entry("r1", "One.")));
+    RecordedClaim original = record.claims(ClaimQuery.EVERYTHING).get(0);
+    Claim corrected = withSource(original.claim(), "Kremlin");
+    record.append(List.of(new Entry.Retraction(original, corrected, "Ann", "misread")));
+    RecordedClaim now = record.claims(ClaimQuery.EVERYTHING).get(0);
+    record.append(List.of(new Entry.Retraction(now, original.claim(), "Ben", "it was right")));
+    assertThat(ids(open())).containsExactly(original.claim().id());
+    RecordedClaim again = open().claims(ClaimQuery.EVERYTHING).get(0);
+    record.append(List.of(new Entry.Retraction(again, corrected, "Ann", "it was not")));
+    assertThat(ids(open())).containsExactly(corrected.id());
+    assertThat(record.count(ClaimQuery.EVERYTHING)).isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectionThatALaterReadingFindsTooCountsOnce() {
+    DuckRecord record = open();
+    Entry.Read first = entry("r1", "One.");
+    record.append(List.of(first));
+    RecordedClaim original = record.claims(ClaimQuery.EVERYTHING).get(0);
+    Claim corrected = withSource(original.claim(), "Kremlin");
+    record.append(List.of(new Entry.Retraction(original, corrected, "Ann", "misread")));
+    Reading better =
+        new Reading(
+            first.report().id(),
+            "2",
+            "lexicon",
+            first.reading().sentences(),
+            List.of(new Reading.ReadClaim(corrected, 1, List.of())));
+    DuckRecord later =
+        DuckRecord.open(temporary.resolve("record"), Clock.offset(CLOCK, Duration.ofDays(1)));
+    later.append(List.of(new Entry.Read(first.report(), better)));
+    assertThat(ids(open())).containsExactly(corrected.id());
+    assertThat(open().count(ClaimQuery.EVERYTHING)).isEqualTo(1);
+  }
+
+  private static List<ClaimId> ids(DuckRecord record) {
+    return record.claims(ClaimQuery.EVERYTHING).stream().map(claim -> claim.claim().id()).toList();
+  }
+
+  private static Claim withSource(Claim claim, String source) {
+    return new Claim(
+        claim.evidence(),
+        claim.assertion(),
+        claim.firmness(),
+        source,
+        claim.when(),
+        claim.place(),
+        claim.parties(),
+        claim.confidence());
   }
 
   @Test

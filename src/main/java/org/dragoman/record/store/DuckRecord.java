@@ -100,13 +100,19 @@ public final class DuckRecord implements ClaimRecord {
     return new Segments(folder, log.refresh());
   }
 
-  /** The index of a state; only segments that were not looked at yet are read. */
+  /**
+   * The index of a state; only segments that were not looked at yet are read, all of them again
+   * after a compaction has put rows into other segments.
+   */
   private synchronized Index indexOf(Segments segments) throws SQLException {
     Set<Segment> unseen = new HashSet<>(segments.state().live());
     if (!indexed.equals(unseen)) {
       Set<Segment> now = Set.copyOf(unseen);
-      unseen.removeAll(indexed);
-      index = index.with(database, segments, unseen);
+      boolean grown = now.containsAll(indexed);
+      if (grown) {
+        unseen.removeAll(indexed);
+      }
+      index = (grown ? index : Index.EMPTY).with(database, segments, unseen);
       indexed = now;
     }
     return index;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.ReportId;
 import org.dragoman.record.ReadingKey;
@@ -30,32 +31,24 @@ record Index(List<KnownReading> readings, List<RecordedRetraction> retractions) 
 
   static final Index EMPTY = new Index(List.of(), List.of());
 
-  /** What is known once these segments were looked at too; rows that were known already stay. */
+  /** What is known once these segments were looked at too. */
   Index with(Database database, Segments segments, Set<Segment> unseen) throws SQLException {
     Map<String, Instant> recorded = segments.recordedByFile();
     return new Index(
-        merged(
-            readings,
-            readings(database, segments, unseen, recorded),
-            reading -> reading.id() + reading.recorded(),
-            KnownReading::recorded),
-        merged(
+        joined(readings, readings(database, segments, unseen, recorded), KnownReading::recorded),
+        joined(
             retractions,
             retractions(database, segments, unseen, recorded),
-            one -> one.claim() + " " + one.recorded(),
             RecordedRetraction::recorded));
   }
 
-  /** Compaction shows rows again that are known; the order is that of recording. */
-  private static <T> List<T> merged(
-      List<T> known, List<T> more, Function<T, String> key, Function<T, Instant> recorded) {
-    if (more.isEmpty()) {
-      return known;
-    }
-    Map<String, T> all = new LinkedHashMap<>();
-    known.forEach(one -> all.put(key.apply(one), one));
-    more.forEach(one -> all.putIfAbsent(key.apply(one), one));
-    return all.values().stream().sorted(Comparator.comparing(recorded)).toList();
+  /** In the order of recording. */
+  private static <T> List<T> joined(List<T> known, List<T> more, Function<T, Instant> recorded) {
+    return more.isEmpty()
+        ? known
+        : Stream.concat(known.stream(), more.stream())
+            .sorted(Comparator.comparing(recorded))
+            .toList();
   }
 
   private static List<KnownReading> readings(

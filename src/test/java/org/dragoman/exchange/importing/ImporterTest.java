@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +215,39 @@ class ImporterTest {
     assertThat(rest.held()).isEqualTo(before);
     assertThat(rest.added()).isEqualTo(rows - before);
     assertThat(record.count(ClaimQuery.EVERYTHING)).isEqualTo(rows);
+  }
+
+  @Test
+  void aFileBeyondTwoGigabytesIsReadToItsEnd() throws IOException {
+    Path file =
+        files.file("a.csv", DataSets.gdelt("1 2024-06-19 RUS>PRK 111 http://example.org/a"));
+    String last = "\n" + DataSets.gdelt("2 2024-06-20 RUS>CHN 111 http://example.org/b") + "\n";
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.seek((1L << 31) + 1000);
+      sparse.write(last.getBytes(StandardCharsets.UTF_8));
+    }
+    ImportReport report = add(file);
+    assertThat(report.added()).isEqualTo(2);
+    assertThat(reasons(report)).containsExactly("a row longer than a megabyte [2]");
+  }
+
+  @Test
+  void whatUnpacksWithoutEndIsStoppedAndWhatWasReadStays() throws IOException {
+    Path file = folder.resolve("bomb.gz");
+    byte[] line = "0".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      packed.write(
+          (DataSets.gdelt("1 2024-06-19 RUS>PRK 111 http://example.org/a") + "\n")
+              .getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i <= 1 << 14; i++) {
+        packed.write(line);
+      }
+    }
+    assertThatThrownBy(() -> add(file))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("bomb.gz")
+        .hasMessageContaining("unpack it yourself");
+    assertThat(Files.list(folder.resolve("record/incoming"))).isEmpty();
   }
 
   @Test
