@@ -1,0 +1,41 @@
+package org.dragoman.foresight;
+
+import java.util.List;
+import org.dragoman.foresight.feature.Replay;
+import org.dragoman.foresight.graph.TemporalGraph;
+import org.dragoman.foresight.model.Fitting;
+import org.dragoman.foresight.model.RankingModel;
+import org.dragoman.foresight.timeline.Day;
+import org.dragoman.foresight.timeline.Timeline;
+
+/** Fits a model to a timeline: history first, then training on the queries of its later days. */
+final class Fit {
+
+  private final FitSettings settings;
+  private final Progress progress;
+
+  Fit(FitSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  RankingModel fit(Timeline timeline) {
+    List<Day> days = timeline.before(settings.until());
+    int history = (int) (days.size() * FitSettings.SHARE_OF_HISTORY);
+    TemporalGraph graph = new TemporalGraph(timeline.vocabulary());
+    try (Replay replay = new Replay(graph, settings.threads(), FitSettings.TRAINED_ON)) {
+      Fitting fitting = new Fitting(replay);
+      for (int i = 0; i < days.size(); i++) {
+        if (i < history) {
+          fitting.learn(days.get(i));
+        } else {
+          fitting.sample(days.get(i));
+        }
+        progress.report("days", i + 1, days.size());
+      }
+      int rounds = settings.learner().boosting().rounds();
+      return fitting.train(
+          settings.learner(), settings.seed(), done -> progress.report("trees", done, rounds));
+    }
+  }
+}
