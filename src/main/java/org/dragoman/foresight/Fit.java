@@ -3,13 +3,18 @@ package org.dragoman.foresight;
 import java.util.List;
 import org.dragoman.foresight.feature.Replay;
 import org.dragoman.foresight.graph.TemporalGraph;
+import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.Fitting;
+import org.dragoman.foresight.model.Provenance;
 import org.dragoman.foresight.model.RankingModel;
 import org.dragoman.foresight.timeline.Day;
 import org.dragoman.foresight.timeline.Timeline;
 
 /** Fits a model to a timeline: history first, then training on the queries of its later days. */
 final class Fit {
+
+  private static final String PROGRAM = "dragoman 0.1.0";
+  private static final String LIBRARY = "xgboost4j 3.0.4";
 
   private final FitSettings settings;
   private final Progress progress;
@@ -19,7 +24,7 @@ final class Fit {
     this.progress = progress;
   }
 
-  RankingModel fit(Timeline timeline) {
+  FittedModel fit(Timeline timeline) {
     List<Day> days = timeline.before(settings.until());
     int history = (int) (days.size() * FitSettings.SHARE_OF_HISTORY);
     TemporalGraph graph = new TemporalGraph(timeline.vocabulary());
@@ -34,8 +39,21 @@ final class Fit {
         progress.report("days", i + 1, days.size());
       }
       int rounds = settings.learner().boosting().rounds();
-      return fitting.train(
-          settings.learner(), settings.seed(), done -> progress.report("trees", done, rounds));
+      RankingModel model =
+          fitting.train(
+              settings.learner(), settings.seed(), done -> progress.report("trees", done, rounds));
+      return new FittedModel(model, provenance(timeline, fitting.queries()));
     }
+  }
+
+  private Provenance provenance(Timeline timeline, int queries) {
+    return new Provenance(
+        PROGRAM,
+        LIBRARY,
+        settings.learner(),
+        TimelineHash.of(timeline, settings.until()),
+        settings.until(),
+        settings.seed(),
+        queries);
   }
 }

@@ -14,7 +14,7 @@ public record FitSettings(Learner learner, long seed, int threads, int until) {
   public static final double SHARE_OF_HISTORY = 0.74;
 
   /** The number of candidates of a query that the model is trained on. */
-  public static final int TRAINED_ON = 50;
+  public static final int TRAINED_ON = 30;
 
   /** The number of candidates of a query that the model orders. */
   public static final int ORDERED = 110;

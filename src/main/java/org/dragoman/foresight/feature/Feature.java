@@ -87,6 +87,14 @@ public enum Feature {
   ACTOR_COUNTRY_LAG(
       EvidenceGroup.HOME, "days since the subject dealt with the candidate's country"),
   COUNTRY_TIES(EvidenceGroup.HOME, "late dealings between the countries"),
+  MEMBER_SHARE(EvidenceGroup.HOME, "share of the candidate in what befell its country by this act"),
+  MEMBER_OF_PARTNER(
+      EvidenceGroup.HOME, "member share times the country's share in the subject's dealings"),
+  MEMBER_OF_ACT_PARTNER(
+      EvidenceGroup.HOME, "member share times the country's share for the subject and act"),
+  MEMBER_OF_COUNTRY_PAIR(
+      EvidenceGroup.HOME,
+      "member share times the country's share for the subject's country and act"),
   SAME_COUNTRY(EvidenceGroup.HOME, "both of one country"),
   OWN_COUNTRY(EvidenceGroup.HOME, "the candidate is the subject's country"),
   OBJECT_IS_COUNTRY(EvidenceGroup.HOME, "the candidate is a country"),
@@ -108,6 +116,8 @@ public enum Feature {
   RELATIVE_TWINS_ANY(TWINS_ANY),
   RELATIVE_COUNTRY_SHARE(COUNTRY_SHARE),
   RELATIVE_COUNTRY_PAIR_SHARE(COUNTRY_PAIR_SHARE),
+  RELATIVE_MEMBER_OF_PARTNER(MEMBER_OF_PARTNER),
+  RELATIVE_MEMBER_OF_COUNTRY_PAIR(MEMBER_OF_COUNTRY_PAIR),
   RELATIVE_FIRST_SCORE(FIRST_SCORE);
 
   private static final List<Feature> RELATIVE =

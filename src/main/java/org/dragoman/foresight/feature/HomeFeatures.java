@@ -31,6 +31,15 @@ final class HomeFeatures {
     row.put(Feature.SAME_COUNTRY, same ? 1 : 0);
     row.put(Feature.OWN_COUNTRY, same && homes.isCountry(actor) ? 1 : 0);
     ties(country, row);
+    members(actor, row);
+  }
+
+  private void members(int actor, Row row) {
+    float share = outlook.memberShare(actor);
+    row.put(Feature.MEMBER_SHARE, share);
+    row.put(Feature.MEMBER_OF_PARTNER, share * outlook.partnerCountryShare(actor));
+    row.put(Feature.MEMBER_OF_ACT_PARTNER, share * row.get(Feature.ACTOR_ACT_COUNTRY_SHARE));
+    row.put(Feature.MEMBER_OF_COUNTRY_PAIR, share * row.get(Feature.COUNTRY_PAIR_SHARE));
   }
 
   private void ties(int country, Row row) {

@@ -6,6 +6,7 @@ import org.dragoman.foresight.graph.TemporalGraph;
 import org.dragoman.foresight.graph.Top;
 import org.dragoman.foresight.graph.Traces;
 import org.dragoman.foresight.timeline.Query;
+import org.dragoman.foresight.timeline.Relation;
 
 /**
  * The first look at one query: who may answer it, and a simple score for each of them from rules,
@@ -14,6 +15,8 @@ import org.dragoman.foresight.timeline.Query;
 final class Outlook {
 
   private static final int FROM_EACH = 60;
+  private static final int COUNTRIES = 5;
+  private static final int MEMBERS = 30;
 
   private final TemporalGraph graph;
   private final Neighbourhood neighbourhood;
@@ -23,6 +26,8 @@ final class Outlook {
   private final Accumulator twinAnswers;
   private final Accumulator prescores;
   private final Top some = new Top(FROM_EACH);
+  private final Top countries = new Top(COUNTRIES);
+  private final Top foremost = new Top(MEMBERS);
   private Query query = new Query(0, 0, 0);
   private int countryAct;
   private int sectorAct;
@@ -120,6 +125,26 @@ final class Outlook {
         : share(countries, countries.find(countryAct, country), habits.countryActs(), countryAct);
   }
 
+  /** The actor's share of events of the act that befell actors of its country. */
+  float memberShare(int actor) {
+    int country = graph.homes().country(actor);
+    if (country == Homes.NONE) {
+      return 0;
+    }
+    HomeHabits habits = graph.habits();
+    int met = habits.countryActs().find(country, Relation.inverse(query.relation()));
+    Traces members = habits.countryActSubjects();
+    return share(members, members.find(met, actor), habits.countryActs(), met);
+  }
+
+  /** The share of the actor's country in the subject's dealings. */
+  float partnerCountryShare(int actor) {
+    int country = graph.homes().country(actor);
+    Traces countries = graph.habits().actorCountries();
+    int slot = country == Homes.NONE ? -1 : countries.find(query.subject(), country);
+    return share(countries, slot, graph.actors(), graph.actors().find(0, query.subject()));
+  }
+
   private float share(Traces parts, int part, Traces wholes, int whole) {
     return part < 0 ? 0 : parts.slow(part, query.day()) / wholes.slow(whole, query.day());
   }
@@ -160,6 +185,35 @@ final class Outlook {
     prescoreSome(neighbourhood.hops());
     prescoreSome(twinAnswers);
     prescoreCountry();
+    prescoreMembers();
+  }
+
+  /** Actors of the countries that the subject deals with most, and of its own. */
+  private void prescoreMembers() {
+    countries.clear();
+    Traces partners = graph.habits().actorCountries();
+    int size = partners.size(query.subject());
+    int[] slots = partners.slots(query.subject());
+    for (int i = 0; i < size; i++) {
+      countries.offer(partners.member(slots[i]), partners.slow(slots[i], query.day()));
+    }
+    prescoreMembers(graph.homes().country(query.subject()));
+    for (int i = 0; i < countries.size(); i++) {
+      prescoreMembers(countries.member(i));
+    }
+  }
+
+  private void prescoreMembers(int country) {
+    HomeHabits habits = graph.habits();
+    int met = habits.countryActs().find(country, Relation.inverse(query.relation()));
+    Traces members = habits.countryActSubjects();
+    foremost.clear();
+    int size = members.size(met);
+    int[] slots = members.slots(met);
+    for (int i = 0; i < size; i++) {
+      foremost.offer(members.member(slots[i]), members.slow(slots[i], query.day()));
+    }
+    prescoreAll(foremost);
   }
 
   private void prescoreCountry() {
@@ -194,8 +248,10 @@ final class Outlook {
               + 0.05f * Math.min(1, neighbourhood.companions().value(actor))
               + 0.1f * neighbourhood.hops().value(actor)
               + 0.02f * sectorShare(actor)
-              + 0.1f * countryShare(actor)
-              + 0.1f * Math.min(1, twinAnswers.value(actor)));
+              + 0.3f * countryShare(actor)
+              + 0.02f * countryPairShare(actor)
+              + 0.5f * memberShare(actor) * partnerCountryShare(actor)
+              + 0.3f * Math.min(1, twinAnswers.value(actor)));
     }
   }
 }

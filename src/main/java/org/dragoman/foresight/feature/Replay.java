@@ -37,11 +37,8 @@ public final class Replay implements AutoCloseable {
   }
 
   /** Learns days without looking at their queries. */
-  public void learn(List<Day> days, Consumer<Day> progress) {
-    for (Day day : days) {
-      graph.learn(day);
-      progress.accept(day);
-    }
+  public void learn(List<Day> days) {
+    days.forEach(graph::learn);
   }
 
   /**

@@ -9,6 +9,7 @@ public final class HomeHabits {
   private final Traces countryActs = new Traces();
   private final Traces countryActObjects = new Traces();
   private final Traces countryActCountries = new Traces();
+  private final Traces countryActSubjects = new Traces();
   private final Traces sectorActs = new Traces();
   private final Traces sectorActSectors = new Traces();
   private final Traces actorCountries = new Traces();
@@ -29,6 +30,7 @@ public final class HomeHabits {
     if (country != Homes.NONE) {
       int act = countryActs.touch(country, fact.relation(), day);
       countryActObjects.touch(act, fact.object(), day);
+      countryActSubjects.touch(act, fact.subject(), day);
       if (otherCountry != Homes.NONE) {
         countryActCountries.touch(act, otherCountry, day);
         countryPairs.touch(country, otherCountry, day);
@@ -55,6 +57,11 @@ public final class HomeHabits {
   /** Objects under slots of {@link #countryActs}. */
   public Traces countryActObjects() {
     return countryActObjects;
+  }
+
+  /** Subjects, all of that country, under slots of {@link #countryActs}. */
+  public Traces countryActSubjects() {
+    return countryActSubjects;
   }
 
   /** Countries of objects under slots of {@link #countryActs}. */

@@ -19,7 +19,7 @@ public final class Fitting {
   }
 
   public void learn(Day day) {
-    replay.learn(List.of(day), each -> {});
+    replay.learn(List.of(day));
   }
 
   public void sample(Day day) {
