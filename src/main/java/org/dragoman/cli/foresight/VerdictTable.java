@@ -1,5 +1,7 @@
 package org.dragoman.cli.foresight;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,7 @@ import org.dragoman.foresight.benchmark.Verdict;
 /** What the referee found, as a table; shares in per cent. */
 public final class VerdictTable {
 
-  private static final String HEAD = "%-28s %8s %8s %8s %8s %8s";
-  private static final String ROW = "%-28s %8d %8.2f %8.2f %8.2f %8.2f";
+  private static final String ROW = "%-28s %8s %8s %8s %8s %8s";
 
   private VerdictTable() {}
 
@@ -20,7 +21,7 @@ public final class VerdictTable {
    */
   public static String render(Verdict verdict, long seed) {
     List<String> lines = new ArrayList<>();
-    lines.add(HEAD.formatted("", "sides", "MRR", "Hits@1", "Hits@3", "Hits@10"));
+    lines.add(ROW.formatted("", "sides", "MRR", "Hits@1", "Hits@3", "Hits@10"));
     lines.add(row("all", verdict.all()));
     lines.add(row("  asked for the recipient", verdict.inverse(false)));
     lines.add(row("  asked for the actor", verdict.inverse(true)));
@@ -49,14 +50,19 @@ public final class VerdictTable {
   }
 
   private static String row(String name, Figures figures) {
-    return String.format(
-        Locale.ROOT,
-        ROW,
+    return ROW.formatted(
         name,
         figures.count(),
-        100 * figures.meanReciprocalRank(),
-        100 * figures.hitsAt1(),
-        100 * figures.hitsAt3(),
-        100 * figures.hitsAt10());
+        percent(figures.meanReciprocalRank()),
+        percent(figures.hitsAt1()),
+        percent(figures.hitsAt3()),
+        percent(figures.hitsAt10()));
+  }
+
+  /** Rounded by the exact binary value, ties to even, as the field's script does. */
+  private static String percent(double share) {
+    return Double.isNaN(share)
+        ? "-"
+        : new BigDecimal(100 * share).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
