@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dragoman.cli.foresight.ExplanationText;
 import org.dragoman.foresight.Forecaster;
 import org.dragoman.foresight.benchmark.BenchmarkFolder;
 import org.dragoman.foresight.benchmark.Part;
@@ -53,6 +54,9 @@ final class ForesightRankCommand implements Callable<Integer> {
       defaultValue = "10",
       description = "How many are listed; default ${DEFAULT-VALUE}.")
   private int top;
+
+  @Option(names = "--explain", description = "Also say why, with the past events behind it.")
+  private boolean explain;
 
   @Mixin private final FitOptions options = new FitOptions();
 
@@ -107,6 +111,11 @@ final class ForesightRankCommand implements Callable<Integer> {
                   place + 1,
                   ranking.score(place),
                   names.get(place)));
+      if (explain) {
+        surroundings
+            .out()
+            .print(ExplanationText.render(forecaster.explain(query, ranking.actor(place))));
+      }
     }
   }
 }

@@ -2,6 +2,8 @@ package org.dragoman.foresight;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.dragoman.foresight.explanation.Explainer;
+import org.dragoman.foresight.explanation.Explanation;
 import org.dragoman.foresight.feature.Candidates;
 import org.dragoman.foresight.feature.Scout;
 import org.dragoman.foresight.graph.TemporalGraph;
@@ -56,6 +58,18 @@ public final class Forecaster {
 
   public Ranking rank(Query query) {
     return Ranking.of(candidates(query), fitted.model());
+  }
+
+  /** Why a candidate got its score; it must be among the described ones. */
+  public Explanation explain(Query query, int actor) {
+    Candidates candidates = candidates(query);
+    for (int place = 0; place < candidates.described(); place++) {
+      if (candidates.actor(place) == actor) {
+        return new Explainer(graph, fitted.model()).explain(candidates, place);
+      }
+    }
+    throw new ForesightException(
+        "'%s' is too unlikely here to be explained".formatted(graph.vocabulary().actor(actor)));
   }
 
   public List<String> names(Ranking ranking) {

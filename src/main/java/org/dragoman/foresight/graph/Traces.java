@@ -27,7 +27,7 @@ public final class Traces {
   }
 
   /** Counts one event and returns its slot. */
-  int touch(int owner, int member, int day) {
+  public int touch(int owner, int member, int day) {
     int slot = slots.open(owner, member);
     grow(slot);
     if (counts[slot] == 0) {

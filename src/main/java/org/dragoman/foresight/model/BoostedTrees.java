@@ -7,22 +7,16 @@ import org.dragoman.foresight.feature.Feature;
 public final class BoostedTrees implements RankingModel {
 
   private final List<Tree> trees;
-  private final List<PackedTree> packed;
+  private final TreeSum sum;
 
   BoostedTrees(List<Tree> trees) {
     this.trees = List.copyOf(trees);
-    this.packed = trees.stream().map(PackedTree::of).toList();
+    this.sum = new TreeSum(trees, Feature.count());
   }
 
   @Override
   public float[] scores(float[] matrix) {
-    double[] sums = new double[matrix.length / Feature.count()];
-    packed.forEach(tree -> tree.addTo(sums, matrix));
-    float[] scores = new float[sums.length];
-    for (int row = 0; row < scores.length; row++) {
-      scores[row] = (float) sums[row];
-    }
-    return scores;
+    return sum.scores(matrix);
   }
 
   @Override

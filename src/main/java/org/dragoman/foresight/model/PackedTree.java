@@ -1,15 +1,11 @@
 package org.dragoman.foresight.model;
 
-import org.dragoman.foresight.feature.Feature;
-
 /**
  * A tree laid out for speed. Each node takes four places: feature, bits of the threshold, and the
  * nodes for values below it and others; each node's missing side stands apart. Leaves point to
  * themselves, so every row takes the same number of steps and the processor need not guess.
  */
 final class PackedTree {
-
-  private static final int WIDTH = Feature.count();
 
   private final int[] nodes;
   private final int[] missing;
@@ -39,9 +35,9 @@ final class PackedTree {
   }
 
   /** Adds each row's leaf to its sum. */
-  void addTo(double[] sums, float[] matrix) {
+  void addTo(double[] sums, float[] matrix, int width) {
     for (int row = 0; row < sums.length; row++) {
-      sums[row] += values[leaf(matrix, row * WIDTH)];
+      sums[row] += values[leaf(matrix, row * width)];
     }
   }
 
