@@ -29,6 +29,15 @@ final class BenchmarkText {
             provenance.data().substring(0, 12));
   }
 
+  /** What was used in all. */
+  static String effort(Effort all) {
+    return String.format(
+        Locale.ROOT,
+        "%.1f CPU seconds; at most %,d MB of memory",
+        all.cpuSeconds(),
+        all.peakMegabytes());
+  }
+
   /** What was used from the start of the program until now, and since an earlier time. */
   static String effort(Effort fitted, Effort all) {
     return String.format(

@@ -1,9 +1,12 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.dragoman.cli.foresight.ProbabilityTable;
 import org.dragoman.cli.foresight.VerdictTable;
+import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.benchmark.BenchmarkFolder;
 import org.dragoman.foresight.benchmark.Effort;
 import org.dragoman.foresight.benchmark.Evaluation;
@@ -12,6 +15,9 @@ import org.dragoman.foresight.benchmark.ScoresFile;
 import org.dragoman.foresight.benchmark.Verdict;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.Ranking;
+import org.dragoman.foresight.probability.ProbabilityVerdict;
+import org.dragoman.foresight.probability.Window;
+import org.dragoman.foresight.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +48,12 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
       description = "Also write every candidate's score, for other referees.")
   private @Nullable Path scores;
 
+  @Option(
+      names = "--probabilities",
+      description =
+          "Judge the chances of acts by class between actors within 7, 30 and 90 days instead.")
+  private boolean probabilities;
+
   @Mixin private final FitOptions options = new FitOptions();
 
   ForesightEvaluateCommand(Surroundings surroundings) {
@@ -54,6 +66,10 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
       throw new UsageException("--part takes valid or test");
     }
     BenchmarkFolder data = BenchmarkFolder.read(folder);
+    if (probabilities) {
+      judgeProbabilities(data);
+      return ExitCode.FINE;
+    }
     Evaluation evaluation = new Evaluation(data, part);
     int until = data.firstDay(refit || !data.has(Part.valid) ? part : Part.valid);
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
@@ -66,6 +82,24 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
       surroundings.out().println(BenchmarkText.effort(afterFit, Effort.soFar()));
     }
     return ExitCode.FINE;
+  }
+
+  private void judgeProbabilities(BenchmarkFolder data) {
+    Timeline timeline = data.timelineUpTo(part);
+    surroundings.out().print(ProbabilityTable.head());
+    for (Window window : Window.USUAL) {
+      List<Integer> origins = ProbabilityVerdict.origins(timeline, window, data.firstDay(part));
+      try {
+        surroundings
+            .out()
+            .print(
+                ProbabilityTable.render(
+                    ProbabilityVerdict.judge(timeline, window, origins, options.seed())));
+      } catch (ForesightException e) {
+        surroundings.out().println(e.getMessage());
+      }
+    }
+    surroundings.out().println(BenchmarkText.effort(Effort.soFar()));
   }
 
   private Verdict judge(

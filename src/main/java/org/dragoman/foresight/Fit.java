@@ -26,7 +26,7 @@ final class Fit {
 
   FittedModel fit(Timeline timeline) {
     List<Day> days = timeline.before(settings.until());
-    int history = (int) (days.size() * FitSettings.SHARE_OF_HISTORY);
+    int history = history(days);
     TemporalGraph graph = new TemporalGraph(timeline.vocabulary());
     try (Replay replay = new Replay(graph, settings.threads(), FitSettings.TRAINED_ON)) {
       Fitting fitting = new Fitting(replay);
@@ -44,6 +44,19 @@ final class Fit {
               settings.learner(), settings.seed(), done -> progress.report("trees", done, rounds));
       return new FittedModel(model, provenance(timeline, fitting.queries()));
     }
+  }
+
+  /** How many days only fill the graph. */
+  private static int history(List<Day> days) {
+    int history = (int) (days.size() * FitSettings.SHARE_OF_HISTORY);
+    int queries = 0;
+    for (int i = days.size() - 1; i >= history; i--) {
+      queries += days.get(i).actors().stream().mapToInt(actor -> actor.queries().size()).sum();
+      if (queries > FitSettings.MOST_QUERIES) {
+        return i + 1;
+      }
+    }
+    return history;
   }
 
   private Provenance provenance(Timeline timeline, int queries) {

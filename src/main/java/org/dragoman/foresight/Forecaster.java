@@ -1,7 +1,11 @@
 package org.dragoman.foresight;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.dragoman.codes.QuadClass;
 import org.dragoman.foresight.explanation.Explainer;
 import org.dragoman.foresight.explanation.Explanation;
 import org.dragoman.foresight.feature.Candidates;
@@ -9,6 +13,9 @@ import org.dragoman.foresight.feature.Scout;
 import org.dragoman.foresight.graph.TemporalGraph;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.Ranking;
+import org.dragoman.foresight.probability.Chance;
+import org.dragoman.foresight.probability.Chances;
+import org.dragoman.foresight.probability.Window;
 import org.dragoman.foresight.timeline.Query;
 import org.dragoman.foresight.timeline.Relation;
 import org.dragoman.foresight.timeline.Timeline;
@@ -17,12 +24,15 @@ import org.dragoman.foresight.timeline.Vocabulary;
 /** Forecasts for one day, from all events before it. */
 public final class Forecaster {
 
+  private final Timeline timeline;
   private final int day;
+  private final Map<Window, Chances> chances = new HashMap<>();
   private final TemporalGraph graph;
   private final FittedModel fitted;
   private final Scout scout;
 
-  private Forecaster(int day, TemporalGraph graph, FittedModel fitted) {
+  private Forecaster(Timeline timeline, int day, TemporalGraph graph, FittedModel fitted) {
+    this.timeline = timeline;
     this.day = day;
     this.graph = graph;
     this.fitted = fitted;
@@ -38,7 +48,7 @@ public final class Forecaster {
   public static Forecaster at(Timeline timeline, int day, FittedModel fitted) {
     TemporalGraph graph = new TemporalGraph(timeline.vocabulary());
     timeline.before(day).forEach(graph::learn);
-    return new Forecaster(day, graph, fitted);
+    return new Forecaster(timeline, day, graph, fitted);
   }
 
   /**
@@ -76,6 +86,18 @@ public final class Forecaster {
     return java.util.stream.IntStream.range(0, ranking.size())
         .mapToObj(place -> graph.vocabulary().actor(ranking.actor(place)))
         .toList();
+  }
+
+  /**
+   * The chance that an actor does an act of a class to a recipient within a window; empty where too
+   * little is known of the two. The first call for a window fits its chances.
+   */
+  public Optional<Chance> probability(
+      String actor, QuadClass actClass, String recipient, Window window) {
+    return chances
+        .computeIfAbsent(
+            window, each -> Chances.at(timeline, day, each, fitted.provenance().seed()))
+        .find(actor, actClass, recipient);
   }
 
   private static int known(OptionalInt number, String kind, String name) {

@@ -18,9 +18,9 @@ final class HomeFeatures {
   void describe(int actor, Row row) {
     Homes homes = outlook.graph().homes();
     int subject = outlook.query().subject();
-    row.put(Feature.SECTOR_SHARE, outlook.sectorShare(actor));
-    row.put(Feature.COUNTRY_SHARE, outlook.countryShare(actor));
-    row.put(Feature.COUNTRY_PAIR_SHARE, outlook.countryPairShare(actor));
+    row.put(Feature.SECTOR_SHARE, outlook.home().sectorShare(actor));
+    row.put(Feature.COUNTRY_SHARE, outlook.home().countryShare(actor));
+    row.put(Feature.COUNTRY_PAIR_SHARE, outlook.home().countryPairShare(actor));
     row.put(Feature.OBJECT_IS_COUNTRY, homes.isCountry(actor) ? 1 : 0);
     row.put(Feature.SELF, actor == subject ? 1 : 0);
     int country = homes.country(actor);
@@ -35,9 +35,9 @@ final class HomeFeatures {
   }
 
   private void members(int actor, Row row) {
-    float share = outlook.memberShare(actor);
+    float share = outlook.home().memberShare(actor);
     row.put(Feature.MEMBER_SHARE, share);
-    row.put(Feature.MEMBER_OF_PARTNER, share * outlook.partnerCountryShare(actor));
+    row.put(Feature.MEMBER_OF_PARTNER, share * outlook.home().partnerCountryShare(actor));
     row.put(Feature.MEMBER_OF_ACT_PARTNER, share * row.get(Feature.ACTOR_ACT_COUNTRY_SHARE));
     row.put(Feature.MEMBER_OF_COUNTRY_PAIR, share * row.get(Feature.COUNTRY_PAIR_SHARE));
   }

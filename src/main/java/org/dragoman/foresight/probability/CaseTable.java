@@ -44,13 +44,12 @@ final class CaseTable {
   }
 
   /** The eligible cases at an origin, given the state before it. */
-  static List<DyadCase> eligible(DyadState state, Timeline timeline, int origin) {
+  private static List<DyadCase> eligible(DyadState state, Timeline timeline, int origin) {
     List<DyadCase> found = new ArrayList<>();
     for (int actor = 0; actor < timeline.vocabulary().actors(); actor++) {
       int[] slots = state.dyads().slots(actor);
       for (int i = 0; i < state.dyads().size(actor); i++) {
-        if (state.dyads().count(slots[i]) >= FEWEST_EVENTS
-            && state.dyads().lag(slots[i], origin) <= LONGEST_PAUSE) {
+        if (isEligible(state, slots[i], origin)) {
           for (QuadClass quad : QuadClass.values()) {
             found.add(new DyadCase(actor, state.dyads().member(slots[i]), quad, origin));
           }
@@ -58,6 +57,15 @@ final class CaseTable {
       }
     }
     return found;
+  }
+
+  static boolean isEligible(DyadState state, DyadCase asked) {
+    return isEligible(state, state.dyads().find(asked.actor(), asked.recipient()), asked.origin());
+  }
+
+  private static boolean isEligible(DyadState state, int dyad, int origin) {
+    return state.dyads().count(dyad) >= FEWEST_EVENTS
+        && state.dyads().lag(dyad, origin) <= LONGEST_PAUSE;
   }
 
   private void add(

@@ -2,6 +2,7 @@ package org.dragoman.foresight.probability;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.codes.QuadClass;
 import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.model.Boosting;
 import org.dragoman.foresight.model.ChanceTrainer;
@@ -81,13 +82,26 @@ final class ProbabilityModel {
     return chances;
   }
 
+  /** The calibrated chance of one described case. */
+  double chance(float[] row, QuadClass quad, double ownRate) {
+    fillRates(row, 0, rates.base(quad), ownRate);
+    return calibration.chance(trees.scores(row)[0]);
+  }
+
   private static float[] matrix(CaseTable cases, Rates rates) {
     float[] matrix = cases.matrix();
     for (int row = 0; row < cases.size(); row++) {
-      int start = row * DyadDescription.WIDTH;
-      matrix[start + DyadFeature.BASE_RATE.ordinal()] = (float) rates.base(cases.get(row).quad());
-      matrix[start + DyadFeature.SHRUNK_RATE.ordinal()] = (float) rates.shrunk(cases, row);
+      fillRates(
+          matrix,
+          row * DyadDescription.WIDTH,
+          rates.base(cases.get(row).quad()),
+          rates.shrunk(cases, row));
     }
     return matrix;
+  }
+
+  private static void fillRates(float[] matrix, int start, double base, double shrunk) {
+    matrix[start + DyadFeature.BASE_RATE.ordinal()] = (float) base;
+    matrix[start + DyadFeature.SHRUNK_RATE.ordinal()] = (float) shrunk;
   }
 }
