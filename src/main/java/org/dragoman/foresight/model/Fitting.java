@@ -23,7 +23,7 @@ public final class Fitting {
   }
 
   public void sample(Day day) {
-    replay.look(List.of(day), Samples.Sample::of, found -> found.forEach(samples::add));
+    replay.look(List.of(day), Samples.Sample::of, samples::add);
   }
 
   public int queries() {

@@ -9,18 +9,31 @@ import org.dragoman.foresight.feature.Candidates;
 import org.dragoman.foresight.feature.Feature;
 import org.dragoman.foresight.timeline.AnsweredQuery;
 
-/** What a model is trained on: described candidates of past queries, and which of them answered. */
+/**
+ * What a model is trained on: described candidates of past queries, and which of them answered. The
+ * features lie outside the heap, a block a day, so that handing them over needs no second copy.
+ */
 final class Samples {
 
-  private final List<float[]> features = new ArrayList<>();
+  private final List<BigDenseMatrix> blocks = new ArrayList<>();
   private final List<boolean[]> answers = new ArrayList<>();
 
-  /** Adds a query; queries without an answer among the candidates teach nothing. */
-  void add(Sample sample) {
-    if (sample.isTelling()) {
-      features.add(sample.features());
-      answers.add(sample.answers());
+  /** Adds a day's queries; those without an answer among the candidates teach nothing. */
+  void add(List<Sample> day) {
+    List<Sample> telling = day.stream().filter(Sample::isTelling).toList();
+    int rows = telling.stream().mapToInt(sample -> sample.answers().length).sum();
+    if (rows == 0) {
+      return;
     }
+    BigDenseMatrix block = new BigDenseMatrix(rows, Feature.count());
+    long place = 0;
+    for (Sample sample : telling) {
+      answers.add(sample.answers());
+      for (float value : sample.features()) {
+        block.set(place++, value);
+      }
+    }
+    blocks.add(block);
   }
 
   boolean isEmpty() {
@@ -29,6 +42,10 @@ final class Samples {
 
   int queries() {
     return answers.size();
+  }
+
+  private int rows() {
+    return answers.stream().mapToInt(each -> each.length).sum();
   }
 
   GroupSoftmax objective() {
@@ -44,23 +61,21 @@ final class Samples {
 
   /** Hands the features over to XGBoost; afterwards they are gone from here. */
   DMatrix takeMatrix() throws XGBoostError {
-    BigDenseMatrix dense = new BigDenseMatrix(rows(), Feature.count());
+    BigDenseMatrix whole = new BigDenseMatrix(rows(), Feature.count());
     long place = 0;
-    for (int query = 0; query < features.size(); query++) {
-      for (float value : features.get(query)) {
-        dense.set(place++, value);
+    for (BigDenseMatrix block : blocks) {
+      long size = (long) block.nrow * block.ncol;
+      for (long i = 0; i < size; i++) {
+        whole.set(place++, block.get(i));
       }
-      features.set(query, new float[0]);
+      block.dispose();
     }
+    blocks.clear();
     try {
-      return new DMatrix(dense, 0f);
+      return new DMatrix(whole, 0f);
     } finally {
-      dense.dispose();
+      whole.dispose();
     }
-  }
-
-  int rows() {
-    return answers.stream().mapToInt(each -> each.length).sum();
   }
 
   /** One query's described candidates. */
