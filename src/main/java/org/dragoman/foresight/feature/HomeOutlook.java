@@ -1,5 +1,6 @@
 package org.dragoman.foresight.feature;
 
+import java.util.Arrays;
 import org.dragoman.foresight.graph.HomeHabits;
 import org.dragoman.foresight.graph.Homes;
 import org.dragoman.foresight.graph.TemporalGraph;
@@ -14,25 +15,68 @@ final class HomeOutlook {
   private static final int FROM_COUNTRY = 60;
   private static final int COUNTRIES = 5;
   private static final int MEMBERS = 30;
+  private static final int UNKNOWN = -2;
 
   private final TemporalGraph graph;
   private final Top objects = new Top(FROM_COUNTRY);
   private final Top countries = new Top(COUNTRIES);
   private final Top members = new Top(MEMBERS);
+  private final Accumulator objectShares;
+  private final Accumulator countryShares;
+  private final Accumulator sectorShares;
+  private final Accumulator partnerShares;
+  private final int[] metAs;
   private Query query = new Query(0, 0, 0);
   private int countryAct;
-  private int sectorAct;
 
   HomeOutlook(TemporalGraph graph) {
     this.graph = graph;
+    int actors = graph.vocabulary().actors();
+    objectShares = new Accumulator(actors);
+    countryShares = new Accumulator(actors);
+    sectorShares = new Accumulator(actors + 1);
+    partnerShares = new Accumulator(actors);
+    metAs = new int[actors];
   }
 
   void look(Query next) {
     query = next;
     HomeHabits habits = graph.habits();
     Homes homes = graph.homes();
+    int today = query.day();
     countryAct = habits.countryActs().find(homes.country(query.subject()), query.relation());
-    sectorAct = habits.sectorActs().find(homes.sector(query.subject()) + 1, query.relation());
+    int sectorAct = habits.sectorActs().find(homes.sector(query.subject()) + 1, query.relation());
+    int subject = graph.actors().find(0, query.subject());
+    float ofCountry = habits.countryActs().slow(countryAct, today);
+    spread(habits.countryActObjects(), countryAct, ofCountry, 0, objectShares);
+    spread(habits.countryActCountries(), countryAct, ofCountry, 0, countryShares);
+    float ofSector = habits.sectorActs().slow(sectorAct, today);
+    spread(habits.sectorActSectors(), sectorAct, ofSector, 1, sectorShares);
+    float ofSubject = graph.actors().slow(subject, today);
+    spread(habits.actorCountries(), query.subject(), ofSubject, 0, partnerShares);
+    Arrays.fill(metAs, UNKNOWN);
+  }
+
+  /** Shares of all members of an owner at once, which is faster than one by one. */
+  private void spread(Traces traces, int owner, float whole, int shift, Accumulator shares) {
+    shares.clear();
+    int size = traces.size(owner);
+    int[] slots = traces.slots(owner);
+    for (int i = 0; i < size; i++) {
+      shares.add(traces.member(slots[i]) + shift, traces.slow(slots[i], query.day()) / whole);
+    }
+  }
+
+  /** The slot of what befell a country by the act, looked up once a query. */
+  private int metAs(int country) {
+    if (country == Homes.NONE) {
+      return Homes.NONE;
+    }
+    if (metAs[country] == UNKNOWN) {
+      metAs[country] =
+          graph.habits().countryActs().find(country, Relation.inverse(query.relation()));
+    }
+    return metAs[country];
   }
 
   /** Whom actors of the subject's country met most by this act. */
@@ -61,9 +105,8 @@ final class HomeOutlook {
 
   /** The actors of a country whom the act befell most. */
   Top membersOf(int country) {
-    HomeHabits habits = graph.habits();
-    int met = habits.countryActs().find(country, Relation.inverse(query.relation()));
-    Traces subjects = habits.countryActSubjects();
+    int met = metAs(country);
+    Traces subjects = graph.habits().countryActSubjects();
     members.clear();
     int size = subjects.size(met);
     int[] slots = subjects.slots(met);
@@ -75,50 +118,34 @@ final class HomeOutlook {
 
   /** The actor's share of events of the act by actors of the subject's country. */
   float countryShare(int actor) {
-    HomeHabits habits = graph.habits();
-    Traces objects = habits.countryActObjects();
-    return share(objects, objects.find(countryAct, actor), habits.countryActs(), countryAct);
+    return objectShares.value(actor);
   }
 
   /** The share of the actor's sector in events of the act by the subject's sector. */
   float sectorShare(int actor) {
-    HomeHabits habits = graph.habits();
-    Traces sectors = habits.sectorActSectors();
-    int sector = graph.homes().sector(actor);
-    return share(sectors, sectors.find(sectorAct, sector), habits.sectorActs(), sectorAct);
+    return sectorShares.value(graph.homes().sector(actor) + 1);
   }
 
   /** The share of the actor's country in events of the act by the subject's country. */
   float countryPairShare(int actor) {
     int country = graph.homes().country(actor);
-    HomeHabits habits = graph.habits();
-    Traces countries = habits.countryActCountries();
-    return country == Homes.NONE
-        ? 0
-        : share(countries, countries.find(countryAct, country), habits.countryActs(), countryAct);
-  }
-
-  /** The actor's share of events of the act that befell actors of its country. */
-  float memberShare(int actor) {
-    int country = graph.homes().country(actor);
-    if (country == Homes.NONE) {
-      return 0;
-    }
-    HomeHabits habits = graph.habits();
-    int met = habits.countryActs().find(country, Relation.inverse(query.relation()));
-    Traces members = habits.countryActSubjects();
-    return share(members, members.find(met, actor), habits.countryActs(), met);
+    return country == Homes.NONE ? 0 : countryShares.value(country);
   }
 
   /** The share of the actor's country in the subject's dealings. */
   float partnerCountryShare(int actor) {
     int country = graph.homes().country(actor);
-    Traces countries = graph.habits().actorCountries();
-    int slot = country == Homes.NONE ? -1 : countries.find(query.subject(), country);
-    return share(countries, slot, graph.actors(), graph.actors().find(0, query.subject()));
+    return country == Homes.NONE ? 0 : partnerShares.value(country);
   }
 
-  private float share(Traces parts, int part, Traces wholes, int whole) {
-    return part < 0 ? 0 : parts.slow(part, query.day()) / wholes.slow(whole, query.day());
+  /** The actor's share of events of the act that befell actors of its country. */
+  float memberShare(int actor) {
+    int met = metAs(graph.homes().country(actor));
+    Traces members = graph.habits().countryActSubjects();
+    int slot = members.find(met, actor);
+    return slot < 0
+        ? 0
+        : members.slow(slot, query.day())
+            / graph.habits().countryActs().slow(met, query.day());
   }
 }

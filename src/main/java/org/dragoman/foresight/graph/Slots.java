@@ -13,10 +13,27 @@ final class Slots {
 
   private final LongIntHashMap numbers = new LongIntHashMap();
   private final IntLists byOwner = new IntLists();
+  private final int[] direct;
+  private int size;
   private int[] members = new int[16];
+
+  Slots() {
+    this(0);
+  }
+
+  /**
+   * @param direct members below this number are found without hashing under owner 0
+   */
+  Slots(int direct) {
+    this.direct = new int[direct];
+    Arrays.fill(this.direct, NONE);
+  }
 
   /** The slot of a pair, or {@link #NONE}. */
   int find(int owner, int member) {
+    if (isDirect(owner, member)) {
+      return direct[member];
+    }
     return owner < 0 ? NONE : numbers.getOrDefault(Key.of(owner, member), NONE);
   }
 
@@ -26,16 +43,20 @@ final class Slots {
     if (found != NONE) {
       return found;
     }
-    int slot = numbers.size();
-    numbers.put(Key.of(owner, member), slot);
+    int slot = size++;
+    if (isDirect(owner, member)) {
+      direct[member] = slot;
+    } else {
+      numbers.put(Key.of(owner, member), slot);
+    }
     byOwner.add(owner, slot);
     members = slot < members.length ? members : Arrays.copyOf(members, slot * 2);
     members[slot] = member;
     return slot;
   }
 
-  int size() {
-    return numbers.size();
+  private boolean isDirect(int owner, int member) {
+    return owner == 0 && member >= 0 && member < direct.length;
   }
 
   int member(int slot) {

@@ -17,8 +17,8 @@ public final class TemporalGraph {
   private final Traces actObjects = new Traces();
   private final Traces actorActs = new Traces();
   private final Traces actorActObjects = new Traces();
-  private final Traces actors = new Traces();
-  private final Traces acts = new Traces();
+  private final Traces actors;
+  private final Traces acts;
   private final RuleConfidence rules;
   private final RuleLearner ruleLearner;
   private final Companions companions;
@@ -30,6 +30,8 @@ public final class TemporalGraph {
 
   public TemporalGraph(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    actors = new Traces(vocabulary.actors());
+    acts = new Traces(vocabulary.relations());
     rules = new RuleConfidence(vocabulary.relations());
     ruleLearner = new RuleLearner(rules, vocabulary.relations());
     companions = new Companions(vocabulary.actors());

@@ -13,7 +13,7 @@ public final class Traces {
   private static final Decay MIDDLE = new Decay(20);
   private static final Decay SLOW = new Decay(90);
 
-  private final Slots slots = new Slots();
+  private final Slots slots;
   private int[] first = new int[16];
   private int[] last = new int[16];
   private int[] counts = new int[16];
@@ -21,6 +21,17 @@ public final class Traces {
   private float[] fast = new float[16];
   private float[] middle = new float[16];
   private float[] slow = new float[16];
+
+  public Traces() {
+    this(0);
+  }
+
+  /**
+   * @param direct members below this number are found fast under owner 0
+   */
+  Traces(int direct) {
+    slots = new Slots(direct);
+  }
 
   public int find(int owner, int member) {
     return slots.find(owner, member);
