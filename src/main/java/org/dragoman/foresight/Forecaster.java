@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dragoman.codes.QuadClass;
 import org.dragoman.foresight.explanation.Explainer;
 import org.dragoman.foresight.explanation.Explanation;
@@ -83,7 +84,7 @@ public final class Forecaster {
   }
 
   public List<String> names(Ranking ranking) {
-    return java.util.stream.IntStream.range(0, ranking.size())
+    return IntStream.range(0, ranking.size())
         .mapToObj(place -> graph.vocabulary().actor(ranking.actor(place)))
         .toList();
   }

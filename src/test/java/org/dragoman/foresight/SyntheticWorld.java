@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.foresight.timeline.Event;
 
 /**
@@ -118,11 +119,11 @@ public final class SyntheticWorld {
     Files.write(folder.resolve(name + ".txt"), lines);
   }
 
-  private static java.util.stream.Stream<String> actors(Event event) {
-    return java.util.stream.Stream.of(event.actor(), event.recipient());
+  private static Stream<String> actors(Event event) {
+    return Stream.of(event.actor(), event.recipient());
   }
 
-  private static List<String> shuffled(java.util.stream.Stream<String> names, Random random) {
+  private static List<String> shuffled(Stream<String> names, Random random) {
     List<String> list = new ArrayList<>(names.toList());
     Collections.shuffle(list, random);
     return list;

@@ -3,7 +3,9 @@ package org.dragoman.foresight.benchmark;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -59,10 +61,10 @@ final class Names {
   }
 
   /** Which id each name has. */
-  java.util.Map<String, Integer> ids() {
+  Map<String, Integer> ids() {
     return IntStream.range(0, byId.length)
         .boxed()
-        .collect(java.util.stream.Collectors.toMap(id -> byId[id], id -> id));
+        .collect(Collectors.toMap(id -> byId[id], id -> id));
   }
 
   Path file() {

@@ -1,5 +1,6 @@
 package org.dragoman.foresight.explanation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class Evidence {
     Traces triples = graph.triples();
     int pair = graph.pairs().find(query.subject(), candidate);
     int latest = (int) feature(Feature.PAIR_LAG);
-    return java.util.Arrays.stream(triples.slots(pair), 0, triples.size(pair))
+    return Arrays.stream(triples.slots(pair), 0, triples.size(pair))
         .filter(slot -> triples.lag(slot, query.day()) == latest)
         .limit(CITED)
         .mapToObj(slot -> event(triples.member(slot), query.day() - latest))

@@ -145,7 +145,6 @@ final class HomeOutlook {
     int slot = members.find(met, actor);
     return slot < 0
         ? 0
-        : members.slow(slot, query.day())
-            / graph.habits().countryActs().slow(met, query.day());
+        : members.slow(slot, query.day()) / graph.habits().countryActs().slow(met, query.day());
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.foresight.feature;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,7 @@ public final class Replay implements AutoCloseable {
 
   private <T> List<T> look(Day day, BiFunction<AnsweredQuery, Candidates, T> look) {
     List<ActorDay> actors = day.actors();
-    List<List<T>> found = new ArrayList<>(java.util.Collections.nCopies(actors.size(), List.of()));
+    List<List<T>> found = new ArrayList<>(Collections.nCopies(actors.size(), List.of()));
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (Scout scout : scouts) {

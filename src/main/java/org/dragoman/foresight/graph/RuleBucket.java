@@ -1,5 +1,7 @@
 package org.dragoman.foresight.graph;
 
+import java.util.OptionalInt;
+
 /**
  * How long ago and how often an act happened, coarsely: eight spans of days (up to 1, 2, 4, 7, 15,
  * 30, 90, more) times four counts (1, 2–3, 4–8, more).
@@ -27,11 +29,9 @@ public final class RuleBucket {
   }
 
   /** The longest lag of a bucket in days; empty where it has no end. */
-  public static java.util.OptionalInt longestLag(int bucket) {
+  public static OptionalInt longestLag(int bucket) {
     int span = bucket / 4;
-    return span < LONGEST_LAGS.length
-        ? java.util.OptionalInt.of(LONGEST_LAGS[span])
-        : java.util.OptionalInt.empty();
+    return span < LONGEST_LAGS.length ? OptionalInt.of(LONGEST_LAGS[span]) : OptionalInt.empty();
   }
 
   private static int place(int value, int[] highest) {

@@ -1,6 +1,7 @@
 package org.dragoman.foresight.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dragoman.foresight.feature.Feature;
 
 /** One table of steps per feature; what they yield adds up to the score, exactly. */
@@ -13,7 +14,7 @@ public record AdditiveModel(List<StepTable> tables) implements RankingModel {
   /** Reads the tables out of trees with a single decision each. */
   static AdditiveModel of(List<Tree> stumps) {
     return new AdditiveModel(
-        java.util.stream.IntStream.range(0, Feature.count())
+        IntStream.range(0, Feature.count())
             .mapToObj(feature -> StepTable.of(feature, stumps))
             .toList());
   }

@@ -1,5 +1,6 @@
 package org.dragoman.foresight.probability;
 
+import java.util.Arrays;
 import org.dragoman.codes.QuadClass;
 import org.dragoman.foresight.graph.Homes;
 import org.dragoman.foresight.graph.Traces;
@@ -19,7 +20,7 @@ final class DyadDescription {
 
   /** The features of a case, in a new row; its rates are still to be filled in. */
   float[] describe(DyadCase asked) {
-    java.util.Arrays.fill(row, 0);
+    Arrays.fill(row, 0);
     row[asked.quad().ordinal()] = 1;
     dyad(asked);
     returned(asked);

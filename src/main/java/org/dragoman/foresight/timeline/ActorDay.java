@@ -1,6 +1,7 @@
 package org.dragoman.foresight.timeline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All queries about one actor on one day, by relation. */
 public record ActorDay(int subject, List<AnsweredQuery> queries) {
@@ -12,7 +13,7 @@ public record ActorDay(int subject, List<AnsweredQuery> queries) {
   /** The actors met in whatever relation, ascending and each once. */
   public int[] met() {
     return queries.stream()
-        .flatMapToInt(query -> java.util.stream.IntStream.range(0, query.size()).map(query::answer))
+        .flatMapToInt(query -> IntStream.range(0, query.size()).map(query::answer))
         .sorted()
         .distinct()
         .toArray();
