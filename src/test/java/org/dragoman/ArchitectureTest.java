@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -49,6 +50,8 @@ class ArchitectureTest {
         .definedBy("org.dragoman.evaluation..")
         .layer("exchange")
         .definedBy("org.dragoman.exchange..")
+        .layer("foresight")
+        .definedBy("org.dragoman.foresight..")
         .layer("intake")
         .definedBy("org.dragoman.intake..")
         .layer("reading")
@@ -71,6 +74,10 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("exchange")
         .mayOnlyBeAccessedByLayers("cli", "desk")
+        .whereLayer("foresight")
+        .mayOnlyBeAccessedByLayers("cli", "desk")
+        .whereLayer("foresight")
+        .mayNotAccessAnyLayer()
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("cli", "desk")
         .whereLayer("reading")
@@ -97,6 +104,20 @@ class ArchitectureTest {
             "org.dragoman.claim..",
             "org.dragoman.text..",
             "org.dragoman.codes..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void forecastsKnowOfDragomanTheCodesAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dragoman.foresight..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("org.dragoman..")
+                .and(
+                    JavaClass.Predicates.resideOutsideOfPackages(
+                        "org.dragoman.foresight..", "org.dragoman.codes..")))
         .check(CLASSES);
   }
 

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.dragoman.desk.happening.TooManyClaimsException;
 import org.dragoman.evaluation.EvaluationException;
 import org.dragoman.exchange.importing.ImportException;
+import org.dragoman.foresight.ForesightException;
+import org.dragoman.foresight.benchmark.BenchmarkException;
+import org.dragoman.foresight.model.ModelException;
 import org.dragoman.lexicon.LexiconException;
 import org.dragoman.record.RecordException;
 import picocli.CommandLine;
@@ -30,6 +33,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("contradictions", new ContradictionsCommand(surroundings));
     commandLine.addSubcommand("correct", new CorrectCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
+    commandLine.addSubcommand("foresight", foresight());
     commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));
     commandLine.addSubcommand(
@@ -68,8 +72,19 @@ public final class CommandLineInterface {
         .addSubcommand("confidence", new EvaluateConfidenceCommand(surroundings));
   }
 
+  private CommandLine foresight() {
+    return new CommandLine(new ForesightCommand())
+        .addSubcommand("fit", new ForesightFitCommand(surroundings))
+        .addSubcommand("rank", new ForesightRankCommand(surroundings))
+        .addSubcommand("evaluate", new ForesightEvaluateCommand(surroundings));
+  }
+
   private int explain(Exception failure) {
-    if (failure instanceof UsageException || failure instanceof ImportException) {
+    if (failure instanceof UsageException
+        || failure instanceof ImportException
+        || failure instanceof BenchmarkException
+        || failure instanceof ForesightException
+        || failure instanceof ModelException) {
       surroundings.err().println("dragoman: " + failure.getMessage());
       return ExitCode.USAGE;
     }

@@ -1,0 +1,51 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dragoman.foresight.benchmark.BenchmarkFolder;
+import org.dragoman.foresight.benchmark.Part;
+import org.dragoman.foresight.model.FittedModel;
+import org.dragoman.foresight.model.ModelFile;
+import org.dragoman.foresight.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code foresight fit}: fits a model to a data set and saves it. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    description = "Fit a model to a data set's train part and save it.")
+final class ForesightFitCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DATASET_DIR", description = BenchmarkText.FOLDER)
+  private Path folder = Path.of("");
+
+  @Option(names = "--refit", description = "Fit to the train and the valid part.")
+  private boolean refit;
+
+  @Mixin private final FitOptions options = new FitOptions();
+
+  ForesightFitCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = options.model();
+    if (file == null) {
+      throw new UsageException("fit takes --model FILE, where the model is saved");
+    }
+    Timeline timeline = BenchmarkFolder.read(folder).timelineUpTo(refit ? Part.valid : Part.train);
+    int until = timeline.days().get(timeline.days().size() - 1).number() + 1;
+    try (TaskProgress progress = new TaskProgress(surroundings.err())) {
+      FittedModel fitted = options.fit(timeline, until, progress);
+      ModelFile.write(fitted, file);
+      surroundings.out().println("saved " + file + ", " + BenchmarkText.origin(fitted));
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,121 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.dragoman.cli.foresight.ExplanationText;
+import org.dragoman.foresight.Forecaster;
+import org.dragoman.foresight.benchmark.BenchmarkFolder;
+import org.dragoman.foresight.benchmark.Part;
+import org.dragoman.foresight.model.FittedModel;
+import org.dragoman.foresight.model.Ranking;
+import org.dragoman.foresight.timeline.Query;
+import org.dragoman.foresight.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code foresight rank}: who is likeliest to stand at the open place of an event. */
+@Command(
+    name = "rank",
+    mixinStandardHelpOptions = true,
+    description = "List who is likeliest to receive an actor's act, or to do one to a recipient.")
+final class ForesightRankCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "DATASET_DIR", description = BenchmarkText.FOLDER)
+  private Path folder = Path.of("");
+
+  @Option(names = "--actor", paramLabel = "NAME", description = "Who acts; the recipient is open.")
+  private @Nullable String actor;
+
+  @Option(
+      names = "--recipient",
+      paramLabel = "NAME",
+      description = "Who is acted on; the actor is open.")
+  private @Nullable String recipient;
+
+  @Option(names = "--act", paramLabel = "NAME", required = true, description = "What is done.")
+  private String act = "";
+
+  @Option(
+      names = "--day",
+      paramLabel = "N",
+      description = "The day forecast, from the days before; default the one after the last.")
+  private @Nullable Integer day;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many are listed; default ${DEFAULT-VALUE}.")
+  private int top;
+
+  @Option(names = "--explain", description = "Also say why, with the past events behind it.")
+  private boolean explain;
+
+  @Mixin private final FitOptions options = new FitOptions();
+
+  ForesightRankCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if ((actor == null) == (recipient == null)) {
+      throw new UsageException("rank takes either --actor or --recipient; the other is forecast");
+    }
+    Timeline timeline = timeline();
+    if (timeline.days().isEmpty()) {
+      throw new UsageException("there are no days to forecast from");
+    }
+    int asked = day == null ? timeline.days().get(timeline.days().size() - 1).number() + 1 : day;
+    try (TaskProgress progress = new TaskProgress(surroundings.err())) {
+      FittedModel fitted = options.load(timeline, asked, progress);
+      progress.close();
+      Forecaster forecaster = Forecaster.at(timeline, asked, fitted);
+      print(forecaster, query(forecaster));
+    }
+    return ExitCode.FINE;
+  }
+
+  private Timeline timeline() {
+    BenchmarkFolder data = BenchmarkFolder.read(folder);
+    Part last = data.has(Part.test) ? Part.test : data.has(Part.valid) ? Part.valid : Part.train;
+    return data.timelineUpTo(last);
+  }
+
+  private Query query(Forecaster forecaster) {
+    return actor != null
+        ? forecaster.query(actor, act, false)
+        : forecaster.query(String.valueOf(recipient), act, true);
+  }
+
+  private void print(Forecaster forecaster, Query query) {
+    Ranking ranking = forecaster.rank(query);
+    List<String> names = forecaster.names(ranking);
+    if (names.isEmpty()) {
+      surroundings.err().println("nothing is known that would single anybody out");
+    }
+    for (int place = 0; place < Math.min(top, names.size()); place++) {
+      surroundings
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "%3d  %7.3f  %s",
+                  place + 1,
+                  ranking.score(place),
+                  names.get(place)));
+      if (explain) {
+        surroundings
+            .out()
+            .print(ExplanationText.render(forecaster.explain(query, ranking.actor(place))));
+      }
+    }
+  }
+}
