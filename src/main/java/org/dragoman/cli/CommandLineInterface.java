@@ -48,6 +48,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("search", new SearchCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.addSubcommand("watch", new WatchCommand(surroundings));
+    commandLine.addSubcommand("whatif", new WhatIfCommand(surroundings));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
@@ -76,7 +77,8 @@ public final class CommandLineInterface {
     return new CommandLine(new ForesightCommand())
         .addSubcommand("fit", new ForesightFitCommand(surroundings))
         .addSubcommand("rank", new ForesightRankCommand(surroundings))
-        .addSubcommand("evaluate", new ForesightEvaluateCommand(surroundings));
+        .addSubcommand("evaluate", new ForesightEvaluateCommand(surroundings))
+        .addSubcommand("chances", new ForesightChancesCommand(surroundings));
   }
 
   private int explain(Exception failure) {

@@ -107,6 +107,7 @@ public final class LexiconCheck {
     tables.add(EventScoreTable.TABLE);
     tables.add(CameoCodes.TABLE);
     tables.addAll(CodeTables.list());
+    tables.add(EventScoreTable.ACT_CLASSES);
     return tables;
   }
 

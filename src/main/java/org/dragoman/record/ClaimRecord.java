@@ -3,6 +3,7 @@ package org.dragoman.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Reference;
@@ -28,6 +29,9 @@ public interface ClaimRecord extends AutoCloseable {
    * was retracted; by publication (undated first), then reference.
    */
   List<RecordedClaim> claims(ClaimQuery query);
+
+  /** Hands over the claims of a query one by one, however many they are, in no particular order. */
+  void forEach(ClaimQuery query, Consumer<RecordedClaim> action);
 
   /** How many claims a query would give. */
   long count(ClaimQuery query);

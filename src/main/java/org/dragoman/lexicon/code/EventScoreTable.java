@@ -1,6 +1,7 @@
 package org.dragoman.lexicon.code;
 
 import java.util.List;
+import java.util.Map;
 import org.dragoman.codes.EventScore;
 import org.dragoman.codes.EventScores;
 import org.dragoman.codes.PloverType;
@@ -19,6 +20,13 @@ public final class EventScoreTable {
           "codes/plover.csv",
           List.of("type", "mode", "score", "quad", "reciprocal", "source"),
           EventScoreTable::row);
+
+  /** Classes of acts by the words their names start with. */
+  public static final CsvTable<Map.Entry<String, QuadClass>> ACT_CLASSES =
+      new CsvTable<>(
+          "codes/act-classes.csv",
+          List.of("start", "quad", "source"),
+          row -> Map.entry(row.required("start"), quad(row)));
 
   private EventScoreTable() {}
 

@@ -185,7 +185,7 @@ public final class DuckRecord implements ClaimRecord {
     }
   }
 
-  /** Hands over the claims of a query one by one, however many they are, in no particular order. */
+  @Override
   public void forEach(ClaimQuery query, Consumer<RecordedClaim> action) {
     Segments segments = segments();
     ClaimSql sql = counting(segments, query);
@@ -194,7 +194,7 @@ public final class DuckRecord implements ClaimRecord {
       new Extract(folder, database)
           .eachLine(
               "SELECT "
-                  + ClaimRow.SELECT
+                  + ClaimRow.select(query.detailed())
                   + " AS claim, filename FROM "
                   + segments.relation(SegmentKind.CLAIM, query.knownAt())
                   + sql.where(),
