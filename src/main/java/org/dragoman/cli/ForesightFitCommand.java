@@ -40,9 +40,8 @@ final class ForesightFitCommand implements Callable<Integer> {
       throw new UsageException("fit takes --model FILE, where the model is saved");
     }
     Timeline timeline = BenchmarkFolder.read(folder).timelineUpTo(refit ? Part.valid : Part.train);
-    int until = timeline.days().get(timeline.days().size() - 1).number() + 1;
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
-      FittedModel fitted = options.fit(timeline, until, progress);
+      FittedModel fitted = options.fit(timeline, timeline.nextDay(), progress);
       ModelFile.write(fitted, file);
       surroundings.out().println("saved " + file + ", " + BenchmarkText.origin(fitted));
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.dragoman.cli.foresight.ExplanationText;
 import org.dragoman.foresight.Forecaster;
 import org.dragoman.foresight.benchmark.BenchmarkFolder;
-import org.dragoman.foresight.benchmark.Part;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.Ranking;
 import org.dragoman.foresight.timeline.Query;
@@ -69,11 +68,8 @@ final class ForesightRankCommand implements Callable<Integer> {
     if ((actor == null) == (recipient == null)) {
       throw new UsageException("rank takes either --actor or --recipient; the other is forecast");
     }
-    Timeline timeline = timeline();
-    if (timeline.days().isEmpty()) {
-      throw new UsageException("there are no days to forecast from");
-    }
-    int asked = day == null ? timeline.days().get(timeline.days().size() - 1).number() + 1 : day;
+    Timeline timeline = BenchmarkFolder.read(folder).timeline();
+    int asked = day == null ? timeline.nextDay() : day;
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
       FittedModel fitted = options.load(timeline, asked, progress);
       progress.close();
@@ -81,12 +77,6 @@ final class ForesightRankCommand implements Callable<Integer> {
       print(forecaster, query(forecaster));
     }
     return ExitCode.FINE;
-  }
-
-  private Timeline timeline() {
-    BenchmarkFolder data = BenchmarkFolder.read(folder);
-    Part last = data.has(Part.test) ? Part.test : data.has(Part.valid) ? Part.valid : Part.train;
-    return data.timelineUpTo(last);
   }
 
   private Query query(Forecaster forecaster) {

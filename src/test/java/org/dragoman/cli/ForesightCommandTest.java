@@ -54,8 +54,29 @@ class ForesightCommandTest {
   }
 
   @Test
+  void chancesStandBesideTheirBaseRates() throws Exception {
+    Path longer =
+        SyntheticWorld.write(temporary.resolve("longer"), SyntheticWorld.events(2, 130), 1);
+    String[] asked = {
+      "foresight",
+      "chance",
+      longer.toString(),
+      "--actor",
+      "Arland",
+      "--recipient",
+      "Police (Arland)"
+    };
+    assertThat(TestCommand.run(asked).out())
+        .contains("days 130 to 136", "own rate", "verbal-cooperation", "material-conflict");
+    asked[6] = "Nobody";
+    assertThat(TestCommand.run(asked).err()).contains("too little is known of the two");
+    asked[2] = data;
+    assertThat(TestCommand.run(asked).err()).contains("the history is too thin for chances");
+  }
+
+  @Test
   void whatCannotBeIsSaid() throws Exception {
-    assertThat(TestCommand.run("foresight").err()).contains("fit, rank or evaluate");
+    assertThat(TestCommand.run("foresight").err()).contains("fit, rank, chance or evaluate");
     assertThat(TestCommand.run("foresight", "fit", data).err()).contains("--model FILE");
     TestCommand.Outcome unknown =
         TestCommand.run(
