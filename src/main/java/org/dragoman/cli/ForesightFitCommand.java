@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dragoman.foresight.benchmark.BenchmarkFolder;
+import org.dragoman.foresight.benchmark.Effort;
 import org.dragoman.foresight.benchmark.Part;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.ModelFile;
@@ -43,7 +44,9 @@ final class ForesightFitCommand implements Callable<Integer> {
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
       FittedModel fitted = options.fit(timeline, timeline.nextDay(), progress);
       ModelFile.write(fitted, file);
+      progress.close();
       surroundings.out().println("saved " + file + ", " + BenchmarkText.origin(fitted));
+      surroundings.out().println(BenchmarkText.effort(Effort.soFar()));
     }
     return ExitCode.FINE;
   }

@@ -89,8 +89,9 @@ final class Evidence {
     int latest = (int) feature(Feature.PAIR_LAG);
     return Arrays.stream(triples.slots(pair), 0, triples.size(pair))
         .filter(slot -> triples.lag(slot, query.day()) == latest)
-        .limit(CITED)
         .mapToObj(slot -> event(triples.member(slot), query.day() - latest))
+        .distinct()
+        .limit(CITED)
         .toList();
   }
 
