@@ -91,6 +91,19 @@ class ForesightCommandTest {
             "additive");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknown.err()).contains("no event tells of the actor 'Nobody'");
+    TestCommand.Outcome near =
+        TestCommand.run(
+            "foresight",
+            "rank",
+            data,
+            "--actor",
+            "Police",
+            "--act",
+            "visit",
+            "--learner",
+            "additive");
+    assertThat(near.err())
+        .contains("of Police (Arland), Police (Borland), Police (Cerland) some do");
     Path wrong = Files.writeString(temporary.resolve("wrong"), "no model");
     assertThat(TestCommand.run("foresight", "evaluate", data, "--model", wrong.toString()).err())
         .contains("is no model of foresight");
