@@ -76,9 +76,9 @@ public final class CommandLineInterface {
   private CommandLine foresight() {
     return new CommandLine(new ForesightCommand())
         .addSubcommand("fit", new ForesightFitCommand(surroundings))
+        .addSubcommand("chance", new ForesightChanceCommand(surroundings))
         .addSubcommand("rank", new ForesightRankCommand(surroundings))
-        .addSubcommand("evaluate", new ForesightEvaluateCommand(surroundings))
-        .addSubcommand("chances", new ForesightChancesCommand(surroundings));
+        .addSubcommand("evaluate", new ForesightEvaluateCommand(surroundings));
   }
 
   private int explain(Exception failure) {

@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
     name = "foresight",
     mixinStandardHelpOptions = true,
     description = "Forecast who acts on whom next, and measure such forecasts.",
-    synopsisSubcommandLabel = "(fit | rank | evaluate)")
+    synopsisSubcommandLabel = "(fit | rank | chance | evaluate)")
 final class ForesightCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("foresight what? fit, rank or evaluate; see foresight --help");
+    throw new UsageException("foresight what? fit, rank, chance or evaluate; see foresight --help");
   }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code foresight evaluate}: forecasts a part of a data set and judges the forecasts. */
 @Command(
@@ -33,8 +32,7 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DATASET_DIR", description = BenchmarkText.FOLDER)
-  private Path folder = Path.of("");
+  @Mixin private final EventSource source;
 
   @Option(names = "--part", defaultValue = "valid", description = "valid (default) or test.")
   private Part part = Part.valid;
@@ -58,6 +56,7 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
 
   ForesightEvaluateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.source = new EventSource(surroundings);
   }
 
   @Override
@@ -65,7 +64,7 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
     if (part == Part.train) {
       throw new UsageException("--part takes valid or test");
     }
-    BenchmarkFolder data = BenchmarkFolder.read(folder);
+    BenchmarkFolder data = source.parts();
     if (probabilities) {
       judgeProbabilities(data);
       return ExitCode.FINE;

@@ -2,15 +2,13 @@ package org.dragoman.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dragoman.foresight.benchmark.BenchmarkFolder;
-import org.dragoman.foresight.benchmark.Part;
+import org.dragoman.foresight.benchmark.Effort;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.ModelFile;
 import org.dragoman.foresight.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code foresight fit}: fits a model to a data set and saves it. */
 @Command(
@@ -21,8 +19,7 @@ final class ForesightFitCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DATASET_DIR", description = BenchmarkText.FOLDER)
-  private Path folder = Path.of("");
+  @Mixin private final EventSource source;
 
   @Option(names = "--refit", description = "Fit to the train and the valid part.")
   private boolean refit;
@@ -31,6 +28,7 @@ final class ForesightFitCommand implements Callable<Integer> {
 
   ForesightFitCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.source = new EventSource(surroundings);
   }
 
   @Override
@@ -39,12 +37,13 @@ final class ForesightFitCommand implements Callable<Integer> {
     if (file == null) {
       throw new UsageException("fit takes --model FILE, where the model is saved");
     }
-    Timeline timeline = BenchmarkFolder.read(folder).timelineUpTo(refit ? Part.valid : Part.train);
-    int until = timeline.days().get(timeline.days().size() - 1).number() + 1;
+    Timeline timeline = source.toLearn(refit);
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
-      FittedModel fitted = options.fit(timeline, until, progress);
+      FittedModel fitted = options.fit(timeline, timeline.nextDay(), progress);
       ModelFile.write(fitted, file);
+      progress.close();
       surroundings.out().println("saved " + file + ", " + BenchmarkText.origin(fitted));
+      surroundings.out().println(BenchmarkText.effort(Effort.soFar()));
     }
     return ExitCode.FINE;
   }

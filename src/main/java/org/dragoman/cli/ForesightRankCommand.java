@@ -1,22 +1,19 @@
 package org.dragoman.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.foresight.ExplanationText;
 import org.dragoman.foresight.Forecaster;
-import org.dragoman.foresight.benchmark.BenchmarkFolder;
-import org.dragoman.foresight.benchmark.Part;
 import org.dragoman.foresight.model.FittedModel;
 import org.dragoman.foresight.model.Ranking;
+import org.dragoman.foresight.timeline.Event;
 import org.dragoman.foresight.timeline.Query;
 import org.dragoman.foresight.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code foresight rank}: who is likeliest to stand at the open place of an event. */
 @Command(
@@ -27,8 +24,7 @@ final class ForesightRankCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "DATASET_DIR", description = BenchmarkText.FOLDER)
-  private Path folder = Path.of("");
+  @Mixin private final EventSource source;
 
   @Option(names = "--actor", paramLabel = "NAME", description = "Who acts; the recipient is open.")
   private @Nullable String actor;
@@ -62,6 +58,7 @@ final class ForesightRankCommand implements Callable<Integer> {
 
   ForesightRankCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.source = new EventSource(surroundings);
   }
 
   @Override
@@ -69,11 +66,8 @@ final class ForesightRankCommand implements Callable<Integer> {
     if ((actor == null) == (recipient == null)) {
       throw new UsageException("rank takes either --actor or --recipient; the other is forecast");
     }
-    Timeline timeline = timeline();
-    if (timeline.days().isEmpty()) {
-      throw new UsageException("there are no days to forecast from");
-    }
-    int asked = day == null ? timeline.days().get(timeline.days().size() - 1).number() + 1 : day;
+    Timeline timeline = source.timeline();
+    int asked = day == null ? source.nextDay(timeline) : day;
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
       FittedModel fitted = options.load(timeline, asked, progress);
       progress.close();
@@ -81,12 +75,6 @@ final class ForesightRankCommand implements Callable<Integer> {
       print(forecaster, query(forecaster));
     }
     return ExitCode.FINE;
-  }
-
-  private Timeline timeline() {
-    BenchmarkFolder data = BenchmarkFolder.read(folder);
-    Part last = data.has(Part.test) ? Part.test : data.has(Part.valid) ? Part.valid : Part.train;
-    return data.timelineUpTo(last);
   }
 
   private Query query(Forecaster forecaster) {
@@ -114,8 +102,20 @@ final class ForesightRankCommand implements Callable<Integer> {
       if (explain) {
         surroundings
             .out()
-            .print(ExplanationText.render(forecaster.explain(query, ranking.actor(place))));
+            .print(
+                ExplanationText.render(
+                    forecaster.explain(query, ranking.actor(place)), this::cite));
       }
     }
+  }
+
+  private String cite(Event event) {
+    return "%s: %s | %s | %s%s"
+        .formatted(
+            source.day(event.day()),
+            event.actor(),
+            event.act(),
+            event.recipient(),
+            source.references(event));
   }
 }

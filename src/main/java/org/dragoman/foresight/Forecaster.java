@@ -57,8 +57,10 @@ public final class Forecaster {
    */
   public Query query(String actor, String act, boolean asReceiver) {
     Vocabulary vocabulary = graph.vocabulary();
-    int number = known(vocabulary.findActor(actor), "actor", actor);
-    int relation = Relation.forward(known(vocabulary.findAct(act), "act", act));
+    int number =
+        known(vocabulary.findActor(actor), "actor", actor, vocabulary.listActorsLike(actor));
+    int relation =
+        Relation.forward(known(vocabulary.findAct(act), "act", act, vocabulary.listActsLike(act)));
     return new Query(number, asReceiver ? Relation.inverse(relation) : relation, day);
   }
 
@@ -101,8 +103,9 @@ public final class Forecaster {
         .find(actor, actClass, recipient);
   }
 
-  private static int known(OptionalInt number, String kind, String name) {
+  private static int known(OptionalInt number, String kind, String name, List<String> like) {
+    String hint = like.isEmpty() ? "" : "; of " + String.join(", ", like) + " some do";
     return number.orElseThrow(
-        () -> new ForesightException("no event tells of the " + kind + " '" + name + "'"));
+        () -> new ForesightException("no event tells of the " + kind + " '" + name + "'" + hint));
   }
 }

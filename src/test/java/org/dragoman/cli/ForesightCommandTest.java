@@ -54,8 +54,29 @@ class ForesightCommandTest {
   }
 
   @Test
+  void chancesStandBesideTheirBaseRates() throws Exception {
+    Path longer =
+        SyntheticWorld.write(temporary.resolve("longer"), SyntheticWorld.events(2, 130), 1);
+    String[] asked = {
+      "foresight",
+      "chance",
+      longer.toString(),
+      "--actor",
+      "Arland",
+      "--recipient",
+      "Police (Arland)"
+    };
+    assertThat(TestCommand.run(asked).out())
+        .contains("day 130", "day 136", "own_rate", "verbal-cooperation", "material-conflict");
+    asked[6] = "Nobody";
+    assertThat(TestCommand.run(asked).err()).contains("too little is known of the two");
+    asked[2] = data;
+    assertThat(TestCommand.run(asked).err()).contains("the history is too thin for chances");
+  }
+
+  @Test
   void whatCannotBeIsSaid() throws Exception {
-    assertThat(TestCommand.run("foresight").err()).contains("fit, rank or evaluate");
+    assertThat(TestCommand.run("foresight").err()).contains("fit, rank, chance or evaluate");
     assertThat(TestCommand.run("foresight", "fit", data).err()).contains("--model FILE");
     TestCommand.Outcome unknown =
         TestCommand.run(
@@ -70,6 +91,19 @@ class ForesightCommandTest {
             "additive");
     assertThat(unknown.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(unknown.err()).contains("no event tells of the actor 'Nobody'");
+    TestCommand.Outcome near =
+        TestCommand.run(
+            "foresight",
+            "rank",
+            data,
+            "--actor",
+            "Police",
+            "--act",
+            "visit",
+            "--learner",
+            "additive");
+    assertThat(near.err())
+        .contains("of Police (Arland), Police (Borland), Police (Cerland) some do");
     Path wrong = Files.writeString(temporary.resolve("wrong"), "no model");
     assertThat(TestCommand.run("foresight", "evaluate", data, "--model", wrong.toString()).err())
         .contains("is no model of foresight");

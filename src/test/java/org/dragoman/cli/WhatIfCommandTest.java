@@ -79,8 +79,9 @@ class WhatIfCommandTest {
 
   @Test
   void chancesNeedAHistory() {
-    TestCommand.Outcome outcome = run("foresight", "chances", "RUS", "PRK");
-    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(outcome.err()).startsWith("dragoman: ").doesNotContain("mistake in the program");
+    TestCommand.Outcome outcome =
+        run("foresight", "chance", "--actor", "JPN", "--recipient", "PRK", "--as-of", "2024-06-30");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("thin").doesNotContain("mistake in the program");
   }
 }

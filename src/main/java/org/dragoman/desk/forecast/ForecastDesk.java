@@ -8,6 +8,7 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Reference;
 import org.dragoman.codes.QuadClass;
 import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.probability.Chances;
@@ -22,6 +23,7 @@ import org.dragoman.record.Condition;
 public final class ForecastDesk {
 
   private static final long SEED = 1;
+  private static final int MOST_REFERENCES = 3;
 
   private final ClaimRecord record;
 
@@ -40,6 +42,24 @@ public final class ForecastDesk {
             .where(new Condition.Within(null, day)),
         facts::add);
     return EventHistory.of(facts);
+  }
+
+  /** Where it stands that an event happened, the first few places. */
+  public List<Reference> references(Event event, ClaimQuery known) {
+    LocalDate day = LocalDate.ofEpochDay(event.day());
+    ClaimQuery around =
+        known
+            .where(
+                new Condition.TakePart(
+                    List.of(new ActorCode(event.actor()), new ActorCode(event.recipient()))))
+            .where(Condition.OfStatus.of(ClaimStatus.OCCURRED))
+            .where(new Condition.Within(day, day));
+    return record.claims(around).stream()
+        .filter(claim -> EventHistory.of(List.of(claim)).contains(event))
+        .map(RecordedClaim::reference)
+        .distinct()
+        .limit(MOST_REFERENCES)
+        .toList();
   }
 
   /**

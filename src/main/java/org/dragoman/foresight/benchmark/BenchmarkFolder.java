@@ -81,6 +81,11 @@ public final class BenchmarkFolder {
     return Timeline.of(eventsUpTo(last), entities.all(), relations.all());
   }
 
+  /** The timeline of all parts. */
+  public Timeline timeline() {
+    return timelineUpTo(Part.test);
+  }
+
   /** The first day of a part. */
   public int firstDay(Part part) {
     return events(part).stream().mapToInt(Event::day).min().orElseThrow();

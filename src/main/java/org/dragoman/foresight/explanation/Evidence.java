@@ -64,8 +64,8 @@ final class Evidence {
     int times = (int) feature(Feature.TRIPLE_COUNT);
     return times == 0
         ? "\"%s\" has not happened between %s and %s before".formatted(act, subject, name)
-        : "\"%s\" has happened %d times between %s and %s, last %s ago"
-            .formatted(act, times, subject, name, days(Feature.TRIPLE_LAG));
+        : "\"%s\" has happened %s between %s and %s, last %s ago"
+            .formatted(act, Naming.times(times), subject, name, days(Feature.TRIPLE_LAG));
   }
 
   private List<Event> sameActCited() {
@@ -77,9 +77,13 @@ final class Evidence {
     int dealings = (int) feature(Feature.PAIR_COUNT);
     return dealings == 0
         ? "%s and %s have not dealt with each other before".formatted(subject, name)
-        : "%s and %s have dealt with each other %d times on %d days, last %s ago"
+        : "%s and %s have dealt with each other %s on %s, last %s ago"
             .formatted(
-                subject, name, dealings, (int) feature(Feature.PAIR_DAYS), days(Feature.PAIR_LAG));
+                subject,
+                name,
+                Naming.times(dealings),
+                days(Feature.PAIR_DAYS),
+                days(Feature.PAIR_LAG));
   }
 
   /** The latest dealings, whatever the act. */
@@ -89,8 +93,9 @@ final class Evidence {
     int latest = (int) feature(Feature.PAIR_LAG);
     return Arrays.stream(triples.slots(pair), 0, triples.size(pair))
         .filter(slot -> triples.lag(slot, query.day()) == latest)
-        .limit(CITED)
         .mapToObj(slot -> event(triples.member(slot), query.day() - latest))
+        .distinct()
+        .limit(CITED)
         .toList();
   }
 
@@ -127,8 +132,8 @@ final class Evidence {
     return Naming.event(graph.vocabulary(), query.subject(), relation, candidate, day);
   }
 
-  private String days(Feature lag) {
-    return Naming.days((int) feature(lag));
+  private String days(Feature number) {
+    return Naming.days((int) feature(number));
   }
 
   private float feature(Feature feature) {

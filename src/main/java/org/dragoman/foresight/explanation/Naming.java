@@ -19,6 +19,10 @@ final class Naming {
         day);
   }
 
+  static String times(int times) {
+    return times == 1 ? "once" : times + " times";
+  }
+
   static String days(int days) {
     return days == 1 ? "1 day" : days + " days";
   }

@@ -1,7 +1,5 @@
 package org.dragoman.foresight.graph;
 
-import java.util.OptionalInt;
-
 /**
  * How long ago and how often an act happened, coarsely: eight spans of days (up to 1, 2, 4, 7, 15,
  * 30, 90, more) times four counts (1, 2–3, 4–8, more).
@@ -26,12 +24,6 @@ public final class RuleBucket {
   public static int of(int lag, int count) {
     int span = lag < BY_LAG.length ? BY_LAG[lag] : LONGEST_LAGS.length;
     return span * 4 + place(count, HIGHEST_COUNTS);
-  }
-
-  /** The longest lag of a bucket in days; empty where it has no end. */
-  public static OptionalInt longestLag(int bucket) {
-    int span = bucket / 4;
-    return span < LONGEST_LAGS.length ? OptionalInt.of(LONGEST_LAGS[span]) : OptionalInt.empty();
   }
 
   private static int place(int value, int[] highest) {

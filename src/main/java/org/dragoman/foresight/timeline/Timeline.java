@@ -40,6 +40,11 @@ public final class Timeline {
     return days;
   }
 
+  /** The day after the last one with events; 0 without any. */
+  public int nextDay() {
+    return days.isEmpty() ? 0 : days.get(days.size() - 1).number() + 1;
+  }
+
   /** The days before the given one. */
   public List<Day> before(int day) {
     return days.stream().filter(each -> each.number() < day).toList();

@@ -1,8 +1,10 @@
 package org.dragoman.foresight.timeline;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -59,6 +61,29 @@ public final class Vocabulary {
 
   public OptionalInt findAct(String name) {
     return find(actNumbers, name);
+  }
+
+  /** Up to three names of actors that hold some text, the shortest first. */
+  public List<String> listActorsLike(String text) {
+    return like(actors, text);
+  }
+
+  /** Up to three names of acts that hold some text, the shortest first. */
+  public List<String> listActsLike(String text) {
+    return like(acts, text);
+  }
+
+  private static List<String> like(List<String> names, String text) {
+    String part = plain(text);
+    return names.stream()
+        .filter(name -> plain(name).contains(part))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
+        .limit(3)
+        .toList();
+  }
+
+  private static String plain(String name) {
+    return name.replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
   /** An event in numbers; its names must be known. */

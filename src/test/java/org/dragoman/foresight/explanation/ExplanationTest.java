@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Explanations sum to the score and cite events that happened. */
 class ExplanationTest {
 
-  private static final List<Event> EVENTS = SyntheticWorld.events(6, 60);
+  private static final List<Event> EVENTS = SyntheticWorld.events(6, 40);
 
   @ParameterizedTest
   @EnumSource
   void reasonsSumToTheScoreAndCiteWhatHappened(Learner learner) {
     Timeline timeline = Timeline.of(EVENTS);
     FittedModel fitted =
-        Forecaster.fit(timeline, new FitSettings(learner, 1, 1, 60), Progress.NONE);
-    Forecaster forecaster = Forecaster.at(timeline, 60, fitted);
+        Forecaster.fit(timeline, new FitSettings(learner, 1, 1, 40), Progress.NONE);
+    Forecaster forecaster = Forecaster.at(timeline, 40, fitted);
     Query query = forecaster.query("Arland", "visit", true);
     Ranking ranking = forecaster.rank(query);
     int cited = 0;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -28,17 +29,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Models add up, agree with the library that trained them and come back from their files. */
 class ModelTest {
 
-  private static final List<Event> EVENTS = SyntheticWorld.events(8, 60);
+  private static final List<Event> EVENTS = SyntheticWorld.events(8, 40);
   private static final Timeline TIMELINE = Timeline.of(EVENTS);
+
+  private static final int TODAY = 40;
+  private static final Map<Learner, FittedModel> FITTED = new EnumMap<>(Learner.class);
 
   @TempDir private Path temporary = Path.of("unset");
 
   private static FittedModel fit(Learner learner) {
-    return Forecaster.fit(TIMELINE, new FitSettings(learner, 1, 1, 60), Progress.NONE);
+    return FITTED.computeIfAbsent(
+        learner,
+        each -> Forecaster.fit(TIMELINE, new FitSettings(each, 1, 1, TODAY), Progress.NONE));
   }
 
   private static Candidates candidates(FittedModel fitted) {
-    Forecaster forecaster = Forecaster.at(TIMELINE, 60, fitted);
+    Forecaster forecaster = Forecaster.at(TIMELINE, TODAY, fitted);
     return forecaster.candidates(forecaster.query("Arland", "visit", false));
   }
 
