@@ -50,9 +50,19 @@ final class FitOptions {
    * The model of the file, or one fitted now.
    *
    * @param until the first day not to learn from
+   * @param forecast the first day to be forecast; a model that knows it is refused
    */
-  FittedModel load(Timeline timeline, int until, Progress progress) {
-    return model == null ? fit(timeline, until, progress) : ModelFile.read(model);
+  FittedModel load(Timeline timeline, int until, int forecast, Progress progress) {
+    if (model == null) {
+      return fit(timeline, until, progress);
+    }
+    FittedModel read = ModelFile.read(model);
+    if (read.provenance().until() > forecast) {
+      throw new UsageException(
+          "'%s' was fitted to the days before %d and so knows day %d, which is to be forecast"
+              .formatted(model, read.provenance().until(), forecast));
+    }
+    return read;
   }
 
   FittedModel fit(Timeline timeline, int until, Progress progress) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dragoman.cli.foresight.ProbabilityTable;
 import org.dragoman.cli.foresight.VerdictTable;
+import org.dragoman.foresight.Forecaster;
 import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.benchmark.BenchmarkFolder;
 import org.dragoman.foresight.benchmark.Effort;
@@ -72,7 +73,11 @@ final class ForesightEvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = new Evaluation(data, part);
     int until = data.firstDay(refit || !data.has(Part.valid) ? part : Part.valid);
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
-      FittedModel fitted = options.load(evaluation.timeline(), until, progress);
+      FittedModel fitted =
+          options.load(evaluation.timeline(), until, data.firstDay(part), progress);
+      if (!Forecaster.isOf(fitted, evaluation.timeline())) {
+        surroundings.err().println("note: the model was fitted to other data");
+      }
       Effort afterFit = Effort.soFar();
       Verdict verdict = judge(evaluation, data, fitted, progress);
       progress.close();

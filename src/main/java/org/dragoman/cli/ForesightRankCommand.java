@@ -68,19 +68,19 @@ final class ForesightRankCommand implements Callable<Integer> {
     }
     Timeline timeline = source.timeline();
     int asked = day == null ? source.nextDay(timeline) : day;
+    Query query = query(timeline, asked);
     try (TaskProgress progress = new TaskProgress(surroundings.err())) {
-      FittedModel fitted = options.load(timeline, asked, progress);
+      FittedModel fitted = options.load(timeline, asked, asked, progress);
       progress.close();
-      Forecaster forecaster = Forecaster.at(timeline, asked, fitted);
-      print(forecaster, query(forecaster));
+      print(Forecaster.at(timeline, asked, fitted), query);
     }
     return ExitCode.FINE;
   }
 
-  private Query query(Forecaster forecaster) {
+  private Query query(Timeline timeline, int asked) {
     return actor != null
-        ? forecaster.query(actor, act, false)
-        : forecaster.query(String.valueOf(recipient), act, true);
+        ? Forecaster.query(timeline, asked, actor, act, false)
+        : Forecaster.query(timeline, asked, String.valueOf(recipient), act, true);
   }
 
   private void print(Forecaster forecaster, Query query) {

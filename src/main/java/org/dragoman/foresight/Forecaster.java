@@ -45,6 +45,12 @@ public final class Forecaster {
     return new Fit(settings, progress).fit(timeline);
   }
 
+  /** Whether a model was fitted to the events of this timeline. */
+  public static boolean isOf(FittedModel fitted, Timeline timeline) {
+    return TimelineHash.of(timeline, fitted.provenance().until())
+        .equals(fitted.provenance().data());
+  }
+
   /** A forecaster for a day, which knows the days of the timeline before it. */
   public static Forecaster at(Timeline timeline, int day, FittedModel fitted) {
     TemporalGraph graph = new TemporalGraph(timeline.vocabulary());
@@ -56,7 +62,13 @@ public final class Forecaster {
    * The query who receives an actor's act, or, from the other side, whose act an actor receives.
    */
   public Query query(String actor, String act, boolean asReceiver) {
-    Vocabulary vocabulary = graph.vocabulary();
+    return query(timeline, day, actor, act, asReceiver);
+  }
+
+  /** The same for any day of a timeline; names that no event tells of are refused. */
+  public static Query query(
+      Timeline timeline, int day, String actor, String act, boolean asReceiver) {
+    Vocabulary vocabulary = timeline.vocabulary();
     int number =
         known(vocabulary.findActor(actor), "actor", actor, vocabulary.listActorsLike(actor));
     int relation =
@@ -104,7 +116,7 @@ public final class Forecaster {
   }
 
   private static int known(OptionalInt number, String kind, String name, List<String> like) {
-    String hint = like.isEmpty() ? "" : "; of " + String.join(", ", like) + " some do";
+    String hint = like.isEmpty() ? "" : "; did you mean " + String.join(", ", like) + "?";
     return number.orElseThrow(
         () -> new ForesightException("no event tells of the " + kind + " '" + name + "'" + hint));
   }

@@ -54,6 +54,20 @@ class ForesightCommandTest {
   }
 
   @Test
+  void aModelThatKnowsTheDaysToBeForecastIsRefused() throws Exception {
+    String model = temporary.resolve("model").toString();
+    TestCommand.run("foresight", "fit", data, "--model", model, "--learner", "additive", "--refit");
+    assertThat(TestCommand.run("foresight", "evaluate", data, "--model", model).err())
+        .contains("was fitted to the days before 44 and so knows day 39");
+    Path other = SyntheticWorld.write(temporary.resolve("other"), SyntheticWorld.events(3, 50), 1);
+    TestCommand.Outcome judged =
+        TestCommand.run(
+            "foresight", "evaluate", other.toString(), "--model", model, "--part", "test");
+    assertThat(judged.err()).contains("fitted to other data");
+    assertThat(judged.exitCode()).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
   void chancesStandBesideTheirBaseRates() throws Exception {
     Path longer =
         SyntheticWorld.write(temporary.resolve("longer"), SyntheticWorld.events(2, 130), 1);
@@ -103,7 +117,7 @@ class ForesightCommandTest {
             "--learner",
             "additive");
     assertThat(near.err())
-        .contains("of Police (Arland), Police (Borland), Police (Cerland) some do");
+        .contains("did you mean Police (Arland), Police (Esland), Police (Borland)?");
     Path wrong = Files.writeString(temporary.resolve("wrong"), "no model");
     assertThat(TestCommand.run("foresight", "evaluate", data, "--model", wrong.toString()).err())
         .contains("is no model of foresight");
