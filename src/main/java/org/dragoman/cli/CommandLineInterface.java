@@ -33,6 +33,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("contradictions", new ContradictionsCommand(surroundings));
     commandLine.addSubcommand("correct", new CorrectCommand(surroundings));
     commandLine.addSubcommand("evaluate", evaluate());
+    commandLine.addSubcommand("experts", new ExpertsCommand(surroundings));
     commandLine.addSubcommand("foresight", foresight());
     commandLine.addSubcommand("happenings", new HappeningsCommand(surroundings));
     commandLine.addSubcommand("import", new ImportCommand(surroundings));

@@ -51,8 +51,12 @@ final class KnownOptions {
 
   /** The claims in question. */
   ClaimQuery query() {
-    ClaimQuery known = ClaimQuery.known(asOf, knownAt());
-    return about.isEmpty() ? known : known.where(new Condition.TakePart(about()));
+    return about.isEmpty() ? ofAnybody() : ofAnybody().where(new Condition.TakePart(about()));
+  }
+
+  /** What is known, whoever takes part. */
+  ClaimQuery ofAnybody() {
+    return ClaimQuery.known(asOf, knownAt());
   }
 
   private @Nullable Instant knownAt() {

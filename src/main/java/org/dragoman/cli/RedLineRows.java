@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.cli.listing.Listing;
+import org.dragoman.desk.forecast.CrossingChances;
+import org.dragoman.foresight.probability.Chance;
 import org.dragoman.view.Words;
 import org.dragoman.view.redline.RedLine;
 
@@ -16,13 +19,33 @@ import org.dragoman.view.redline.RedLine;
 final class RedLineRows {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> COLUMNS = List.of("stated", "line", "state", "at", "moved_at");
+  private static final List<String> COLUMNS_WITH_CHANCES =
+      List.of("stated", "line", "state", "chance_30_days", "base_rate", "at", "moved_at");
 
   private RedLineRows() {}
 
-  static Listing of(List<RedLine> lines) {
+  /** With how likely a crossing is, where that was asked for. */
+  static Listing of(List<RedLine> lines, Optional<CrossingChances> chances) {
     return new Listing(
-        List.of("stated", "line", "state", "at", "moved_at"),
-        lines.stream().map(RedLineRows::row).toList());
+        chances.isPresent() ? COLUMNS_WITH_CHANCES : COLUMNS,
+        lines.stream()
+            .map(
+                line -> {
+                  ObjectNode row = row(line);
+                  chances.ifPresent(likely -> putChance(row, likely.find(line)));
+                  return row;
+                })
+            .toList());
+  }
+
+  private static void putChance(ObjectNode row, Optional<Chance> chance) {
+    row.put("chance_30_days", chance.map(one -> rounded(one.chance())).orElse(null));
+    row.put("base_rate", chance.map(one -> rounded(one.baseRate())).orElse(null));
+  }
+
+  private static Double rounded(double share) {
+    return Math.round(share * 10_000) / 10_000.0;
   }
 
   private static ObjectNode row(RedLine line) {

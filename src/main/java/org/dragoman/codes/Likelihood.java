@@ -28,6 +28,16 @@ public enum Likelihood {
     return word;
   }
 
+  /** Lower bound of the band in percent. */
+  public int lowest() {
+    return lowest;
+  }
+
+  /** Upper bound of the band in percent. */
+  public int highest() {
+    return highest;
+  }
+
   /** The band as a reader sees it, e.g. {@code 5–20 %}. */
   public String band() {
     return lowest + "–" + highest + " %";

@@ -104,6 +104,7 @@ public final class LexiconCheck {
     tables.add(ConfidenceWeights.TABLE);
     tables.add(LikelihoodPhrase.TABLE);
     tables.add(PublisherRatings.TABLE);
+    tables.add(ForecastTable.TABLE);
     tables.add(EventScoreTable.TABLE);
     tables.add(CameoCodes.TABLE);
     tables.addAll(CodeTables.list());

@@ -76,7 +76,8 @@ class RecordCommandTest {
     assertThat(outcome.err()).contains("rows stand in sound segments");
     Outcome brief = TestCommand.run("brief", "--record", record);
     assertThat(brief.exitCode()).isEqualTo(4);
-    assertThat(brief.err()).contains(reading.getFileName().toString());
+    assertThat(brief.err())
+        .containsAnyOf(reading.getFileName().toString(), claims.getFileName().toString());
   }
 
   @Test

@@ -82,6 +82,8 @@ class WhatIfCommandTest {
     TestCommand.Outcome outcome =
         run("foresight", "chance", "--actor", "JPN", "--recipient", "PRK", "--as-of", "2024-06-30");
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).contains("tells of no event").doesNotContain("mistake in the program");
+    assertThat(outcome.err())
+        .contains("tells of no event")
+        .doesNotContain("mistake in the program");
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Compaction {
 
   /** So many small segments of a kind are put together. */
-  private static final int MANY = 24;
+  private static final int MANY = 12;
 
   private static final long[] SMALL = {100, 1_000, 10_000, 100_000, 1_000_000};
   static final Duration GRACE = Duration.ofHours(1);

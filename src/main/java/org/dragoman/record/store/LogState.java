@@ -1,5 +1,6 @@
 package org.dragoman.record.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ public record LogState(
     Set<String> batches,
     Map<String, Instant> retired) {
 
+  private static final Duration REMEMBERED = Duration.ofDays(1);
+
   static final LogState EMPTY =
       new LogState("", 0, "", Instant.EPOCH, List.of(), Set.of(), Map.of());
 
@@ -35,31 +38,58 @@ public record LogState(
 
   /** What comes of an entry; segments that replace others take the place of the first of them. */
   LogState after(LogEntry entry, String hash) {
-    Map<String, Segment> segments = new LinkedHashMap<>();
-    List<Segment> pending = new ArrayList<>(entry.added());
-    Set<String> removed = Set.copyOf(entry.removed());
-    Map<String, Instant> gone = new LinkedHashMap<>(retired);
-    for (Segment segment : live) {
-      if (removed.contains(segment.path())) {
-        gone.put(segment.path(), entry.recorded());
-        pending.forEach(added -> segments.put(added.path(), added));
-        pending.clear();
-      } else {
-        segments.put(segment.path(), segment);
-      }
-    }
-    pending.forEach(added -> segments.put(added.path(), added));
-    Set<String> all = new LinkedHashSet<>(batches);
-    if (!entry.batch().isEmpty()) {
-      all.add(entry.batch());
-    }
     return new LogState(
         entry.record(),
         entry.version(),
         hash,
         entry.recorded(),
-        List.copyOf(segments.values()),
-        all,
-        gone);
+        liveAfter(entry),
+        batchesAfter(entry),
+        retiredAfter(entry));
+  }
+
+  private List<Segment> liveAfter(LogEntry entry) {
+    Set<String> removed = Set.copyOf(entry.removed());
+    List<Segment> segments = new ArrayList<>();
+    boolean placed = false;
+    for (Segment segment : live) {
+      if (!removed.contains(segment.path())) {
+        segments.add(segment);
+      } else if (!placed) {
+        segments.addAll(entry.added());
+        placed = true;
+      }
+    }
+    if (!placed) {
+      segments.addAll(entry.added());
+    }
+    return List.copyOf(segments);
+  }
+
+  /** Most commits have no name: the set is copied only for those that do. */
+  private Set<String> batchesAfter(LogEntry entry) {
+    if (entry.batch().isEmpty()) {
+      return batches;
+    }
+    Set<String> all = new LinkedHashSet<>(batches);
+    all.add(entry.batch());
+    return all;
+  }
+
+  /** What was removed long ago is forgotten: a file of it that still lies there is a stray. */
+  private Map<String, Instant> retiredAfter(LogEntry entry) {
+    if (entry.removed().isEmpty()) {
+      return retired;
+    }
+    Instant forgotten = entry.recorded().minus(REMEMBERED);
+    Map<String, Instant> gone = new LinkedHashMap<>();
+    retired.forEach(
+        (path, when) -> {
+          if (when.isAfter(forgotten)) {
+            gone.put(path, when);
+          }
+        });
+    entry.removed().forEach(path -> gone.put(path, entry.recorded()));
+    return gone;
   }
 }

@@ -1,0 +1,151 @@
+package org.dragoman.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.dragoman.claim.ClaimStatus;
+import org.dragoman.claim.Firmness;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.codes.Likelihood;
+import org.dragoman.view.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What somebody expects in the news is a forecast, and what is told later says what became of it.
+ */
+class ResolutionTest {
+
+  private static final LocalDate LATE = LocalDate.of(2024, 12, 31);
+  private static final ForecastDefaults DEFAULTS =
+      new ForecastDefaults(
+          Map.of(
+              ClaimStatus.PLANNED, new Band(80, 95),
+              ClaimStatus.EXPECTED, new Band(55, 80),
+              ClaimStatus.POSSIBLE, new Band(20, 45)),
+          90,
+          7);
+
+  private static List<Scored> scored(List<RecordedClaim> claims, LocalDate day) {
+    Resolution resolution = new Resolution(claims, day, DEFAULTS);
+    return Forecasts.of(claims, DEFAULTS).stream()
+        .map(forecast -> new Scored(forecast, resolution.find(forecast)))
+        .toList();
+  }
+
+  /** {@code came true 2024-06-20}, {@code did not 2024-06-30} or {@code open} for each forecast. */
+  private static List<String> outcomes(String lines, LocalDate day) {
+    return scored(Scenario.claims(lines), day).stream()
+        .map(
+            one ->
+                one.outcome()
+                    .map(found -> (found.cameTrue() ? "came true " : "did not ") + found.known())
+                    .orElse("open"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CONSULT/visit RUS>PRK planned 2024-06-18..2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT/visit RUS>PRK expected - | 2024-08-01 CONSULT/visit RUS>PRK occurred 2024-07-30 | came true 2024-08-01",
+        "CONSULT RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT RUS>PRK occurred 2024-06-19 | did not 2024-06-26",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit PRK>RUS occurred 2024-06-19 | did not 2024-06-26",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK !occurred 2024-06-19 | did not 2024-06-26",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK occurred 2000-07-19 | did not 2024-06-26",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-09-20 CONSULT/visit RUS>PRK occurred 2024-09-19 | did not 2024-06-26",
+        "signed:X PRK,RUS> possible - | 2024-06-20 signed:Y PRK,RUS> occurred 2024-06-19 | came true 2024-06-20",
+        "signed:X=joint_declaration PRK,RUS> possible - | 2024-06-20 signed:Y PRK,RUS> occurred 2024-06-19 | did not 2024-09-17",
+        "AID PRK>RUS expected - | 2024-06-12 AID PRK>RUS occurred - | did not 2024-09-17",
+        "AID PRK>RUS expected - | 2024-07-12 AID PRK>RUS occurred - | came true 2024-07-12"
+      })
+  void aForecastIsResolvedByWhatIsToldLater(String forecast, String fact, String outcome) {
+    assertThat(outcomes("r01:1 2024-06-12 " + forecast + "\nr02:1 " + fact, LATE))
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void untilItsEndAndGraceItIsOpen() {
+    String forecast = "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19";
+    assertThat(outcomes(forecast, LocalDate.of(2024, 6, 26))).containsExactly("open");
+    assertThat(outcomes(forecast, LocalDate.of(2024, 6, 27))).containsExactly("did not 2024-06-26");
+  }
+
+  @Test
+  void pastEventsFactsAndUndatedReportsForecastNothing() {
+    assertThat(
+            outcomes(
+                "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-01\n"
+                    + "r01:2 2024-06-12 CONSULT/visit RUS>PRK occurred 2024-06-11\n"
+                    + "r01:3 2024-06-12 CONSULT/visit RUS>PRK hypothetical 2024-06-19\n"
+                    + "r01:4 2024-06-12 tense KOR,RUS> expected -",
+                LATE))
+        .isEmpty();
+  }
+
+  @Test
+  void oneTestimonyAloneIsProvisional() {
+    String lines =
+        "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19\n"
+            + "r02:1 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19\n";
+    assertThat(scored(Scenario.claims(lines), LATE).get(0).outcome().orElseThrow().provisional())
+        .isTrue();
+    String more = lines + "r03:1 2024-06-21 CONSULT/visit RUS>PRK occurred 2024-06-19";
+    Outcome confirmed = scored(Scenario.claims(more), LATE).get(0).outcome().orElseThrow();
+    assertThat(confirmed.provisional()).isFalse();
+    assertThat(confirmed.known()).isEqualTo(LocalDate.of(2024, 6, 20));
+  }
+
+  @Test
+  void theOrderOfTheClaimsDoesNotMatter() {
+    List<RecordedClaim> claims =
+        new ArrayList<>(
+            Scenario.claims(
+                "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19 by Shin\n"
+                    + "r01:2 2024-06-12 signed:X PRK,RUS> possible - by Bae\n"
+                    + "r02:1 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19\n"
+                    + "r03:1 2024-06-21 signed:X PRK,RUS> occurred 2024-06-19"));
+    List<Scored> before = scored(claims, LATE);
+    Collections.shuffle(claims, new Random(1));
+    assertThat(scored(claims, LATE)).isEqualTo(before);
+  }
+
+  @Test
+  void likelihoodWeighsTheBareEventAndStatusIsTurnedByDenial() {
+    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, false, null)))
+        .isEqualTo(new Band(55, 80));
+    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, true, null)))
+        .isEqualTo(new Band(20, 45));
+    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.POSSIBLE, true, Likelihood.UNLIKELY)))
+        .isEqualTo(new Band(20, 45));
+  }
+
+  @Test
+  void forecastersAreScoredByBrierAndLogarithm() {
+    List<Scored> scored =
+        scored(
+            Scenario.claims(
+                "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19 by Shin\n"
+                    + "r01:2 2024-06-12 AID PRK>RUS expected 2024-06-19 by Shin\n"
+                    + "r02:1 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19"),
+            LATE);
+    ForecasterScore shin = ForecasterScore.of(scored).get(0);
+    assertThat(shin.forecaster()).isEqualTo("Shin");
+    assertThat(shin.resolved()).isEqualTo(2);
+    assertThat(shin.cameTrue()).isEqualTo(1);
+    double right = Math.pow(1 - 0.675, 2);
+    double wrong = Math.pow(0.675, 2);
+    assertThat(shin.brier().orElseThrow()).isCloseTo((right + wrong) / 2, within(1e-9));
+    assertThat(shin.logScore().orElseThrow())
+        .isCloseTo((-Math.log(0.675) - Math.log(0.325)) / 2, within(1e-9));
+  }
+}
