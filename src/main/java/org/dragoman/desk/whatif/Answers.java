@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
@@ -63,8 +64,22 @@ record Answers(LocalDate day, Optional<Pair> pair, Scoring scoring, double halfL
         "in force: "
             + agreement.inForce().answer().name().toLowerCase(Locale.ROOT)
             + ", "
-            + agreement.inForce().why(),
+            + agreement.inForce().why()
+            + provisions(agreement),
         agreement.instrument().claims());
+  }
+
+  /** {@code ; with defence (disputed), not consultation}. */
+  private static String provisions(AgreementInForce agreement) {
+    String all =
+        agreement.provisions().entrySet().stream()
+            .map(
+                entry ->
+                    (entry.getValue().containsKey(true) ? "" : "not ")
+                        + entry.getKey().code()
+                        + (entry.getValue().size() > 1 ? " (disputed)" : ""))
+            .collect(Collectors.joining(", "));
+    return all.isEmpty() ? "" : "; with " + all;
   }
 
   private static Answer commitment(Commitment commitment) {
