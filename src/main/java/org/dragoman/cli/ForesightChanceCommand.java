@@ -3,8 +3,10 @@ package org.dragoman.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
@@ -83,7 +85,9 @@ final class ForesightChanceCommand implements Callable<Integer> {
     Timeline timeline = source.timeline();
     int from = day == null ? source.nextDay(timeline) : day;
     List<ObjectNode> rows = new ArrayList<>();
-    windows.forEach(days -> add(rows, timeline, from, days));
+    Set<String> troubles = new LinkedHashSet<>();
+    windows.forEach(days -> add(rows, troubles, timeline, from, days));
+    troubles.forEach(surroundings.err()::println);
     if (!rows.isEmpty()) {
       surroundings.out().print(new Listing(COLUMNS, rows).render(format));
     }
@@ -91,21 +95,20 @@ final class ForesightChanceCommand implements Callable<Integer> {
   }
 
   /** What cannot be said for a window is told beside the figures for others. */
-  private void add(List<ObjectNode> rows, Timeline timeline, int from, int days) {
+  private void add(
+      List<ObjectNode> rows, Set<String> troubles, Timeline timeline, int from, int days) {
     try {
       Chances chances = Chances.at(timeline, from, new Window(days), seed);
       for (QuadClass quad : QuadClass.values()) {
         Optional<Chance> chance = chances.find(actor, quad, recipient);
         if (chance.isEmpty()) {
-          surroundings
-              .err()
-              .println("too little is known of the two: fewer than two events, or none of late");
+          troubles.add("too little is known of the two: fewer than two events, or none of late");
           return;
         }
         rows.add(row(from, days, quad, chance.get()));
       }
     } catch (ForesightException e) {
-      surroundings.err().println(days + " days: " + e.getMessage());
+      troubles.add(days + " days: " + e.getMessage());
     }
   }
 

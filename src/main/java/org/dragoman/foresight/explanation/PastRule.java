@@ -49,15 +49,25 @@ record PastRule(Event last, int daysAgo, int times, double confidence, int cases
   /** The rule as a sentence without its full stop. */
   String words(String asked) {
     return String.format(
-        Locale.ROOT,
-        "\"%s\" by %s towards %s %s ago%s; of %,d such cases %.1f %% were followed by \"%s\"",
-        last.act(),
-        last.actor(),
-        last.recipient(),
-        Naming.days(daysAgo),
-        times > 1 ? ", " + times + " times so far" : "",
-        cases,
-        100 * confidence,
-        asked);
+            Locale.ROOT,
+            "\"%s\" by %s towards %s %s ago%s; ",
+            last.act(),
+            last.actor(),
+            last.recipient(),
+            Naming.days(daysAgo),
+            times > 1 ? ", " + times + " times so far" : "")
+        + followed(asked);
+  }
+
+  /** Where there were no such cases the share is that of similar ones. */
+  private String followed(String asked) {
+    return cases == 0
+        ? "no such case before tells whether \"%s\" follows".formatted(asked)
+        : String.format(
+            Locale.ROOT,
+            "of %,d such cases %.1f %% were followed by \"%s\"",
+            cases,
+            100 * confidence,
+            asked);
   }
 }

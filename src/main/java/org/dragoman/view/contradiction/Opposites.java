@@ -9,6 +9,7 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.RelationType;
+import org.dragoman.claim.TimeInterval;
 import org.dragoman.view.Happenings;
 
 /** Relations that are close and tense, or improved and worsened, at about the same time. */
@@ -51,9 +52,18 @@ final class Opposites {
     return ((Assertion.Relation) claim.claim().assertion()).type();
   }
 
+  /** In many years relations may both improve and worsen. */
+  private static boolean isShort(TimeInterval when) {
+    LocalDate earliest = when.earliest();
+    LocalDate latest = when.latest();
+    return earliest != null && latest != null && latest.isBefore(earliest.plusYears(1));
+  }
+
   private static boolean isSameTime(RecordedClaim one, RecordedClaim other) {
     if (one.claim().when().isKnown() && other.claim().when().isKnown()) {
-      return Happenings.near(one.claim().when(), other.claim().when());
+      return isShort(one.claim().when())
+          && isShort(other.claim().when())
+          && Happenings.near(one.claim().when(), other.claim().when());
     }
     LocalDate first = one.published();
     LocalDate second = other.published();

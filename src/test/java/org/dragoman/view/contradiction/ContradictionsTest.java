@@ -76,6 +76,7 @@ class ContradictionsTest {
         "terminated:Pact PRK,RUS> occurred 1996-09-10 | in-force:Pact PRK,RUS> occurred 1961-09-10",
         "characterised:Pact=joint_declaration PRK,RUS> occurred - | signed:Other PRK,RUS> occurred 2000-02-09",
         "close KOR,RUS> occurred 1995-01-01 | tense KOR,RUS> occurred 2024-06-01",
+        "worsened KOR,RUS> occurred 1990-01-01..1999-12-31 | improved KOR,RUS> occurred 1961-01-01..2024-12-05",
         "close KOR,RUS> occurred - | tense CHN,KOR> occurred -",
         "close KOR,RUS> occurred - | improved KOR,RUS> occurred -"
       })
