@@ -16,6 +16,7 @@ import org.dragoman.cli.whatif.ChangeText;
 import org.dragoman.desk.RetractionDesk;
 import org.dragoman.desk.happening.TooManyClaimsException;
 import org.dragoman.desk.relation.RelationQuestion;
+import org.dragoman.desk.whatif.Change;
 import org.dragoman.desk.whatif.HypotheticalClaim;
 import org.dragoman.desk.whatif.WhatIf;
 import org.dragoman.lexicon.code.EventScoreTable;
@@ -130,11 +131,11 @@ final class WhatIfCommand implements Callable<Integer> {
       List<RecordedClaim> supposed,
       LocalDate day) {
     List<RecordedClaim> without = dropped.stream().flatMap(name -> named(record, name)).toList();
-    Listing rows = ChangeRows.of(whatIf.changes(supposed, without));
+    List<Change> changes = whatIf.changes(supposed, without);
     if (format != ListingFormat.table) {
-      return rows.render(format);
+      return ChangeRows.of(changes).render(format);
     }
-    return ChangeText.of(whatIf.changes(supposed, without))
+    return ChangeText.of(changes)
         + pair()
             .map(both -> ChanceText.of(both, claims, whatIf.with(supposed, without), day))
             .orElse("");

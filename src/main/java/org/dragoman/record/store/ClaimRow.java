@@ -37,8 +37,6 @@ final class ClaimRow {
       ", \"parties\": parties, \"extra\": CAST(extra AS JSON), \"words\": words, \"url\": url";
 
   /** What is read of a row, with what {@link org.dragoman.record.ClaimQuery#detailed} adds. */
-  static final String SELECT = select(true);
-
   static String select(boolean detailed) {
     return "to_json({" + FIELDS + (detailed ? DETAILS : "") + "})";
   }

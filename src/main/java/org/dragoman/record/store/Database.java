@@ -102,9 +102,7 @@ final class Database implements AutoCloseable {
   /** Does something to rows; returns how many it was. */
   long update(String sql, List<?> parameters) throws SQLException {
     try (PreparedStatement statement = connection().prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
-      }
+      bind(statement, parameters);
       return statement.executeLargeUpdate();
     }
   }
@@ -112,14 +110,18 @@ final class Database implements AutoCloseable {
   /** Hands over an answer row by row. */
   void each(String sql, List<?> parameters, EachRow action) throws SQLException {
     try (PreparedStatement statement = connection().prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
-      }
+      bind(statement, parameters);
       try (ResultSet answer = statement.executeQuery()) {
         while (answer.next()) {
           action.take(answer);
         }
       }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+    for (int i = 0; i < parameters.size(); i++) {
+      statement.setObject(i + 1, parameters.get(i));
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,7 @@ final class Extract {
   private void copy(String select, List<?> parameters, Path file, String options)
       throws SQLException {
     String sql = "COPY (" + select + ") TO '" + Database.literal(file) + "' (" + options + ")";
-    try (PreparedStatement statement = database.connection().prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setObject(i + 1, parameters.get(i));
-      }
-      statement.execute();
-    }
+    database.update(sql, parameters);
   }
 
   private Path temporary(String suffix) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
-import org.dragoman.view.Happening;
 
 /**
  * One visit, or one stage of a named agreement, that two testimonies put on two days. A day apart
@@ -58,17 +57,15 @@ final class Dates {
       LocalDate to = day.getKey().plusDays(ONE_OCCURRENCE_DAYS);
       byDay.subMap(from, true, to, true).values().stream()
           .filter(others -> !shareTestimony(day.getValue(), others))
-          .forEach(others -> found.add(inOrder(day.getValue().get(0), others.get(0))));
+          .forEach(
+              others ->
+                  found.add(
+                      Contradiction.of("different dates", day.getValue().get(0), others.get(0))));
     }
   }
 
   private static boolean shareTestimony(List<RecordedClaim> some, List<RecordedClaim> others) {
     Set<String> known = some.stream().map(Subject::testimony).collect(Collectors.toSet());
     return others.stream().map(Subject::testimony).anyMatch(known::contains);
-  }
-
-  private static Contradiction inOrder(RecordedClaim one, RecordedClaim other) {
-    boolean ordered = Happening.BY_PUBLICATION.compare(one, other) <= 0;
-    return new Contradiction("different dates", ordered ? one : other, ordered ? other : one);
   }
 }

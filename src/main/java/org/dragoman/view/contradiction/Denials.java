@@ -30,18 +30,11 @@ final class Denials {
         Optional<RecordedClaim> denial =
             denials.stream().filter(other -> contradicts(one, other)).findFirst();
         if (denial.isPresent()) {
-          return denial.map(other -> inOrder(same, one, other));
+          return denial.map(other -> Contradiction.of("asserted and denied", one, other));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Contradiction inOrder(
-      List<RecordedClaim> same, RecordedClaim fact, RecordedClaim denial) {
-    boolean factFirst = same.indexOf(fact) < same.indexOf(denial);
-    return new Contradiction(
-        "asserted and denied", factFirst ? fact : denial, factFirst ? denial : fact);
   }
 
   private static boolean contradicts(RecordedClaim one, RecordedClaim other) {

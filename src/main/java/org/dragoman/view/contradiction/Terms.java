@@ -50,7 +50,7 @@ final class Terms {
                     .filter(other -> agreement(other).form() != agreement(claim).form())
                     .filter(other -> !other.reference().equals(claim.reference()))
                     .limit(1)
-                    .map(other -> inOrder(same, "different forms", claim, other)))
+                    .map(other -> Contradiction.of("different forms", claim, other)))
         .findFirst();
   }
 
@@ -63,7 +63,7 @@ final class Terms {
                     .filter(claim -> agreement(claim).type() == AgreementType.IN_FORCE)
                     .filter(force -> isAfter(force, end))
                     .limit(1)
-                    .map(force -> inOrder(same, "in force and terminated", end, force)))
+                    .map(force -> Contradiction.of("in force and terminated", end, force)))
         .findFirst();
   }
 
@@ -73,12 +73,6 @@ final class Terms {
     @Nullable LocalDate holds =
         force.claim().when().isKnown() ? force.claim().when().earliest() : force.published();
     return ended != null && holds != null && holds.isAfter(ended);
-  }
-
-  private static Contradiction inOrder(
-      List<RecordedClaim> same, String why, RecordedClaim one, RecordedClaim other) {
-    boolean ordered = same.indexOf(one) < same.indexOf(other);
-    return new Contradiction(why, ordered ? one : other, ordered ? other : one);
   }
 
   private static Assertion.Agreement agreement(RecordedClaim claim) {

@@ -133,7 +133,8 @@ class ClaimIdInSqlTest {
                   "SELECT " + ClaimIdSql.EXPRESSION + rows, List.of(), row -> row.getString(1)))
           .isEqualTo(ids);
       assertThat(
-              database.list("SELECT " + ClaimRow.SELECT + rows, List.of(), row -> row.getString(1)))
+              database.list(
+                  "SELECT " + ClaimRow.select(true) + rows, List.of(), row -> row.getString(1)))
           .extracting(row -> ClaimRow.read(new ObjectMapper().readTree(row), file -> recorded))
           .isEqualTo(claims);
     }
