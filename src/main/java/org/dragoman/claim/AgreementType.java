@@ -1,5 +1,8 @@
 package org.dragoman.claim;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a claim asserts about an agreement. */
 public enum AgreementType {
   SIGNED("signed"),
@@ -20,5 +23,10 @@ public enum AgreementType {
   /** The word written in claims. */
   public String code() {
     return code;
+  }
+
+  /** By the word written in claims. */
+  public static Optional<AgreementType> find(String code) {
+    return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
   }
 }

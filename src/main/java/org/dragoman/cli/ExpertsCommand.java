@@ -8,13 +8,11 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
+import org.dragoman.cli.question.ForecastRows;
 import org.dragoman.desk.question.ExpertDesk;
-import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecasterScore;
-import org.dragoman.question.Outcome;
 import org.dragoman.question.Scored;
 import org.dragoman.record.ClaimRecord;
-import org.dragoman.view.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +26,7 @@ import picocli.CommandLine.Option;
 final class ExpertsCommand implements Callable<Integer> {
 
   private static final List<String> SCORES =
-      List.of("forecaster", "forecasts", "resolved", "came_true", "brier", "log", "note");
-  private static final List<String> FORECASTS =
-      List.of("made", "forecaster", "what", "until", "band", "outcome", "known", "brier", "at");
+      List.of("forecaster", "kind", "forecasts", "resolved", "came_true", "brier", "log", "note");
 
   private final Surroundings surroundings;
 
@@ -59,10 +55,10 @@ final class ExpertsCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate day = known.day(surroundings.clock());
     try (ClaimRecord record = recordOption.open()) {
-      List<Scored> scored = new ExpertDesk(record, lexicon.files()).scored(known.query(), day);
+      List<Scored> scored = new ExpertDesk(record, lexicon.forecasts()).scored(known.query(), day);
       Listing listing =
           forecasts
-              ? new Listing(FORECASTS, scored.stream().map(ExpertsCommand::row).toList())
+              ? ForecastRows.of(scored)
               : new Listing(
                   SCORES, ForecasterScore.of(scored).stream().map(ExpertsCommand::row).toList());
       surroundings.out().print(listing.render(format));
@@ -72,7 +68,8 @@ final class ExpertsCommand implements Callable<Integer> {
 
   private static ObjectNode row(ForecasterScore score) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put("forecaster", score.forecaster());
+    row.put("forecaster", score.forecaster().name());
+    row.put("kind", score.forecaster().kind().code());
     row.put("forecasts", score.scored().size());
     row.put("resolved", score.resolved());
     row.put("came_true", score.cameTrue());
@@ -88,29 +85,5 @@ final class ExpertsCommand implements Callable<Integer> {
 
   private static Double rounded(double value) {
     return Math.round(value * 1000) / 1000.0;
-  }
-
-  private static ObjectNode row(Scored scored) {
-    Forecast forecast = scored.forecast();
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put("made", forecast.made().toString());
-    row.put("forecaster", forecast.forecaster());
-    row.put("what", Words.assertion(forecast.assertion()));
-    row.put("until", forecast.until().toString());
-    row.put("band", forecast.band().toString());
-    row.put("probability", forecast.band().midpoint());
-    row.put("outcome", scored.outcome().map(ExpertsCommand::word).orElse("open"));
-    row.put("known", scored.outcome().map(outcome -> outcome.known().toString()).orElse(null));
-    row.put("brier", scored.brier().map(ExpertsCommand::rounded).orElse(null));
-    row.put("at", forecast.claim().reference().toString());
-    row.put("claim", forecast.claim().claim().id().value());
-    row.set(
-        "resolved_by", AgreementRows.ids(scored.outcome().map(Outcome::claims).orElse(List.of())));
-    return row;
-  }
-
-  private static String word(Outcome outcome) {
-    return (outcome.cameTrue() ? "came true" : "did not come true")
-        + (outcome.provisional() ? " (provisional)" : "");
   }
 }

@@ -2,8 +2,10 @@ package org.dragoman.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.desk.question.ForecastReading;
 import org.dragoman.lexicon.Lexicon;
 import org.dragoman.lexicon.LexiconFiles;
+import org.dragoman.lexicon.actor.ActorLexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +28,12 @@ final class LexiconOption {
 
   Lexicon load() {
     return Lexicon.load(files());
+  }
+
+  /** How claims are read as forecasts. */
+  ForecastReading forecasts() {
+    LexiconFiles files = files();
+    return ForecastReading.load(files, new SpeakerActors(ActorLexicon.load(files)));
   }
 
   LexiconFiles files() {

@@ -1,5 +1,8 @@
 package org.dragoman.codes;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The form of an instrument; a joint press announcement counts as a joint statement. */
 public enum AgreementForm {
   TREATY("treaty"),
@@ -19,5 +22,10 @@ public enum AgreementForm {
   /** The word written in claims. */
   public String code() {
     return code;
+  }
+
+  /** By the word written in claims. */
+  public static Optional<AgreementForm> find(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
   }
 }

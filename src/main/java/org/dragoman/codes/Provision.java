@@ -1,5 +1,8 @@
 package org.dragoman.codes;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an agreement obliges its parties to, after ATOP's obligations. */
 public enum Provision {
   DEFENCE("defence"),
@@ -21,5 +24,10 @@ public enum Provision {
   /** The word written in claims. */
   public String code() {
     return code;
+  }
+
+  /** By the word written in claims. */
+  public static Optional<Provision> find(String code) {
+    return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
   }
 }

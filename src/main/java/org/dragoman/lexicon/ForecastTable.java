@@ -4,16 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.lexicon.CsvTable.Row;
 
 /** How forecasts without a weight or a date are read, from {@code questions/forecasts.csv}. */
 public final class ForecastTable {
 
-  /** A declared span: percent of a band, or days where both are the same. */
+  /** A declared span: percent of a band, or a number where both are the same. */
   public record Span(int low, int high) {}
 
-  private static final Set<String> KEYS =
-      Set.of("planned", "expected", "possible", "undated-days", "grace-days");
+  private static final Set<String> BANDS = Set.of("planned", "expected", "possible", "persistence");
+  private static final Set<String> NUMBERS =
+      Set.of("undated-days", "grace-days", "least-cases", "prior-weight");
 
   static final CsvTable<Map.Entry<String, Span>> TABLE =
       new CsvTable<>(
@@ -36,12 +39,14 @@ public final class ForecastTable {
 
   private static String key(Row row) {
     String key = row.required("key");
-    if (!KEYS.contains(key)) {
+    if (!BANDS.contains(key) && !NUMBERS.contains(key)) {
       throw row.problem(
           "'"
               + key
               + "' in 'key' is none of "
-              + String.join(", ", KEYS.stream().sorted().toList()));
+              + Stream.concat(BANDS.stream(), NUMBERS.stream())
+                  .sorted()
+                  .collect(Collectors.joining(", ")));
     }
     return key;
   }
@@ -49,11 +54,11 @@ public final class ForecastTable {
   private static Span span(Row row) {
     int low = number(row, "low");
     int high = number(row, "high");
-    boolean days = row.required("key").endsWith("-days");
-    if (low < 0 || high < low || !days && high > 100 || days && low != high) {
+    boolean number = NUMBERS.contains(row.required("key"));
+    if (low < 0 || high < low || !number && high > 100 || number && low != high) {
       throw row.problem(
-          days
-              ? "'low' and 'high' are the same number of days"
+          number
+              ? "'low' and 'high' are the same number"
               : "'low' and 'high' are percent, 0 to 100, the lower one first");
     }
     return new Span(low, high);

@@ -105,6 +105,7 @@ public final class LexiconCheck {
     tables.add(LikelihoodPhrase.TABLE);
     tables.add(PublisherRatings.TABLE);
     tables.add(ForecastTable.TABLE);
+    tables.add(ForecasterTable.TABLE);
     tables.add(EventScoreTable.TABLE);
     tables.add(CameoCodes.TABLE);
     tables.addAll(CodeTables.list());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param scored what he forecast
  */
-public record ForecasterScore(String forecaster, List<Scored> scored) {
+public record ForecasterScore(Forecaster forecaster, List<Scored> scored) {
 
   /** Fewer resolved forecasts say little about anybody. */
   public static final int SMALL_SAMPLE = 20;
@@ -24,7 +24,7 @@ public record ForecasterScore(String forecaster, List<Scored> scored) {
 
   /** One for each forecaster, those with most resolved forecasts first, then by name. */
   public static List<ForecasterScore> of(List<Scored> scored) {
-    Map<String, List<Scored>> byName =
+    Map<Forecaster, List<Scored>> byName =
         scored.stream()
             .collect(
                 Collectors.groupingBy(
@@ -33,7 +33,7 @@ public record ForecasterScore(String forecaster, List<Scored> scored) {
         .map(entry -> new ForecasterScore(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparingLong((ForecasterScore one) -> -one.resolved())
-                .thenComparing(ForecasterScore::forecaster))
+                .thenComparing(one -> one.forecaster().name()))
         .toList();
   }
 
@@ -42,7 +42,7 @@ public record ForecasterScore(String forecaster, List<Scored> scored) {
   }
 
   public long cameTrue() {
-    return scored.stream().flatMap(one -> one.outcome().stream()).filter(Outcome::cameTrue).count();
+    return scored.stream().flatMap(one -> one.outcome().stream()).filter(Outcome::isYes).count();
   }
 
   public OptionalDouble brier() {

@@ -2,9 +2,7 @@ package org.dragoman.question;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.view.Happening;
 
@@ -14,40 +12,42 @@ import org.dragoman.view.Happening;
  */
 public final class Forecasts {
 
-  private Forecasts() {}
+  private final ForecastDefaults defaults;
+  private final Forecasters forecasters;
+
+  public Forecasts(ForecastDefaults defaults, Forecasters forecasters) {
+    this.defaults = defaults;
+    this.forecasters = forecasters;
+  }
 
   /** By publication. */
-  public static List<Forecast> of(List<RecordedClaim> claims, ForecastDefaults defaults) {
+  public List<Forecast> of(List<RecordedClaim> claims) {
     return claims.stream()
         .sorted(Happening.BY_PUBLICATION)
-        .flatMap(claim -> of(claim, defaults).stream())
+        .flatMap(claim -> of(claim).stream())
         .toList();
   }
 
-  private static Optional<Forecast> of(RecordedClaim claim, ForecastDefaults defaults) {
+  /** What a claim forecasts, if anything. */
+  public Optional<Forecast> of(RecordedClaim claim) {
     LocalDate made = claim.published();
-    if (made == null
-        || !defaults.forecasts(claim.claim().firmness().status())
-        || !canCome(claim.claim().assertion())) {
+    if (made == null || !defaults.forecasts(claim.claim().firmness().status())) {
       return Optional.empty();
     }
     LocalDate latest = claim.claim().when().latest();
     LocalDate until = latest == null ? made.plusDays(defaults.undatedDays()) : latest;
+    Band band = defaults.band(claim.claim().firmness());
     return until.isBefore(made)
         ? Optional.empty()
-        : Optional.of(
-            new Forecast(
-                forecaster(claim), made, until, defaults.band(claim.claim().firmness()), claim));
-  }
-
-  private static boolean canCome(Assertion assertion) {
-    return (assertion instanceof Assertion.Event || assertion instanceof Assertion.Agreement)
-        && !assertion.sides().isEmpty();
-  }
-
-  private static String forecaster(RecordedClaim claim) {
-    return Objects.requireNonNullElse(
-        claim.claim().source(),
-        Objects.requireNonNullElse(claim.publisher(), claim.reference().document()));
+        : Criterion.of(claim.claim().assertion())
+            .map(
+                criterion ->
+                    new Forecast(
+                        forecasters.of(claim),
+                        made,
+                        Matter.yesNo(criterion, made, until),
+                        Probabilities.ofYes(band.midpoint()),
+                        band,
+                        List.of(claim)));
   }
 }

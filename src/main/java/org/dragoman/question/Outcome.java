@@ -5,16 +5,23 @@ import java.util.List;
 import org.dragoman.claim.RecordedClaim;
 
 /**
- * What became of a forecast.
+ * What came out.
  *
- * @param known the day on which it was known
- * @param provisional whether one testimony alone tells it
- * @param claims that tell it; none where nothing was told until the end
+ * @param index which of the outcomes
+ * @param known the day on which it was known; only forecasts made before count
+ * @param provisional whether fewer sources tell it than are wanted
+ * @param claims it rests on
+ * @param why in a few words
  */
 public record Outcome(
-    boolean cameTrue, LocalDate known, boolean provisional, List<RecordedClaim> claims) {
+    int index, LocalDate known, boolean provisional, List<RecordedClaim> claims, String why) {
 
   public Outcome {
     claims = List.copyOf(claims);
+  }
+
+  /** Of no and yes. */
+  public boolean isYes() {
+    return index > 0;
   }
 }

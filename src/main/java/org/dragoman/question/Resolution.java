@@ -1,36 +1,30 @@
 package org.dragoman.question;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.dragoman.claim.ActorCode;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
-import org.dragoman.view.Happening;
-import org.jspecify.annotations.Nullable;
+import org.dragoman.view.Origins;
 
 /**
- * Resolves forecasts by what is told as a fact, published after the forecast: the same act of the
- * same parties (a forecast that names no mode, form, provision or direction takes any) on a day
- * between the forecast and its end. Nothing told until the end and its grace: it did not come true.
+ * Tells from claims what came of a matter. The rules in full stand in docs/questions.md: what
+ * counts is told as a fact on a day within the window; what happens later, or only in part, does
+ * not count; a denial makes it disputed while as many sources deny as tell; silence is a no only
+ * where later reports speak of the parties.
  */
 public final class Resolution {
 
-  /** What a fact must share with a forecast. */
-  private record Key(String kind, String type, Set<ActorCode> parties) {
-    static Key of(Assertion assertion) {
-      return new Key(
-          assertion.kind().code(), assertion.typeCode(), Set.copyOf(assertion.sides().all()));
-    }
-  }
+  /** An interval of more days that began before the window does not say when. */
+  private static final int LONGEST_DAYS = 7;
 
-  private final Map<Key, List<RecordedClaim>> facts;
+  private final Told told;
   private final LocalDate day;
   private final ForecastDefaults defaults;
 
@@ -39,67 +33,251 @@ public final class Resolution {
    * @param day on which they are known
    */
   public Resolution(List<RecordedClaim> claims, LocalDate day, ForecastDefaults defaults) {
+    this.told = new Told(claims);
     this.day = day;
     this.defaults = defaults;
-    this.facts =
-        claims.stream()
-            .filter(claim -> claim.claim().firmness().isPlainFact() && claim.published() != null)
-            .sorted(Happening.BY_PUBLICATION)
-            .collect(
-                Collectors.groupingBy(
-                    claim -> Key.of(claim.claim().assertion()), HashMap::new, Collectors.toList()));
   }
 
-  /** Empty while it is open. */
-  public Optional<Outcome> find(Forecast forecast) {
-    List<RecordedClaim> telling =
-        facts.getOrDefault(Key.of(forecast.assertion()), List.of()).stream()
-            .filter(fact -> tells(fact, forecast))
-            .toList();
-    if (!telling.isEmpty()) {
-      LocalDate known = Objects.requireNonNull(telling.get(0).published());
-      return Optional.of(new Outcome(true, known, isOneTestimony(telling), telling));
+  /** How it stands on the day. */
+  public Verdict of(Matter matter) {
+    List<RecordedClaim> denying = denials(matter);
+    List<Reached> reached = reached(matter);
+    if (reached.isEmpty()) {
+      return without(matter, denying);
     }
-    LocalDate closed = forecast.until().plusDays(defaults.graceDays());
-    return day.isAfter(closed)
-        ? Optional.of(new Outcome(false, closed, false, List.of()))
-        : Optional.empty();
-  }
-
-  private static boolean isOneTestimony(List<RecordedClaim> claims) {
-    return claims.stream().map(claim -> claim.reference().document()).distinct().count() == 1;
-  }
-
-  private boolean tells(RecordedClaim fact, Forecast forecast) {
-    LocalDate published = Objects.requireNonNull(fact.published());
-    return published.isAfter(forecast.made())
-        && isWithin(fact.claim().when(), published, forecast)
-        && fits(fact.claim().assertion(), forecast.assertion());
-  }
-
-  /** An undated fact happened by the day it was published, and is news then. */
-  private boolean isWithin(TimeInterval when, LocalDate published, Forecast forecast) {
-    LocalDate from = when.isKnown() ? when.earliest() : published;
-    LocalDate to = when.isKnown() ? when.latest() : published;
-    LocalDate end = forecast.until();
-    return (to == null || !to.isBefore(forecast.made()))
-        && (from == null || !from.isAfter(end))
-        && !published.isAfter(end.plusDays(defaults.graceDays()));
-  }
-
-  private static boolean fits(Assertion fact, Assertion forecast) {
-    if (fact instanceof Assertion.Event done && forecast instanceof Assertion.Event expected) {
-      boolean direction =
-          expected.sides().recipient().isEmpty() || expected.sides().equals(done.sides());
-      return direction && isOrOpen(expected.mode(), done.mode());
+    Reached highest = reached.get(reached.size() - 1);
+    int sources = Origins.count(highest.claims());
+    List<RecordedClaim> against =
+        denying.stream().filter(claim -> step(matter, claim) == highest.outcome()).toList();
+    if (!against.isEmpty() && Origins.count(against) >= sources) {
+      return new Verdict.Disputed(highest.claims(), against);
     }
-    return fact instanceof Assertion.Agreement done
-        && forecast instanceof Assertion.Agreement expected
-        && isOrOpen(expected.form(), done.form())
-        && isOrOpen(expected.provision(), done.provision());
+    boolean final_ = highest.outcome() == matter.outcomes().size() - 1 || isOver(matter.window());
+    return final_
+        ? new Verdict.Known(
+            new Outcome(
+                highest.outcome(),
+                highest.known(),
+                sources < matter.sources(),
+                highest.claims(),
+                sources == 1 ? "told by one source" : "told by " + sources + " sources"))
+        : new Verdict.Open();
   }
 
-  private static boolean isOrOpen(@Nullable Object expected, @Nullable Object done) {
-    return expected == null || expected.equals(done);
+  /** How far it has come, with the claims that tell it. */
+  private record Reached(int outcome, LocalDate known, List<RecordedClaim> claims) {}
+
+  private boolean isOver(Window window) {
+    return day.isAfter(closed(window));
+  }
+
+  private LocalDate closed(Window window) {
+    return window.to().plusDays(defaults.graceDays());
+  }
+
+  private Verdict without(Matter matter, List<RecordedClaim> denying) {
+    Window window = matter.window();
+    if (!isOver(window)) {
+      return new Verdict.Open();
+    }
+    Optional<LocalDate> covered = told.firstMention(matter.criterion().parties(), window.to());
+    if (covered.isEmpty()) {
+      return new Verdict.Untold(closed(window));
+    }
+    LocalDate known = later(closed(window), covered.get());
+    List<RecordedClaim> late = late(matter);
+    String why =
+        !denying.isEmpty()
+            ? "denied"
+            : late.isEmpty() ? "not told by then" : "told only of a later day";
+    return new Verdict.Known(
+        new Outcome(0, known, false, Stream.concat(denying.stream(), late.stream()).toList(), why));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The outcomes reached, the highest last. */
+  private List<Reached> reached(Matter matter) {
+    if (matter.outcomes() instanceof Outcomes.Ladder ladder) {
+      return climbed(matter, ladder);
+    }
+    List<RecordedClaim> telling = telling(matter, matter.window()::touches);
+    return telling.isEmpty() ? List.of() : List.of(new Reached(1, first(telling), telling));
+  }
+
+  private List<RecordedClaim> telling(Matter matter, Predicate<TimeInterval> in) {
+    Criterion criterion = matter.criterion();
+    if (criterion instanceof Criterion.Stage stage && stage.provision() != null) {
+      return withProvision(stage, matter.window(), in);
+    }
+    return facts(criterion.typeCode(), criterion, matter.window(), in, criterion::isMetBy);
+  }
+
+  private List<RecordedClaim> facts(
+      String type,
+      Criterion criterion,
+      Window window,
+      Predicate<TimeInterval> in,
+      Predicate<Assertion> wanted) {
+    return told.of(
+        type,
+        criterion.parties(),
+        claim ->
+            claim.claim().firmness().isPlainFact()
+                && wanted.test(claim.claim().assertion())
+                && in.test(claim.claim().when())
+                && isNews(claim, window));
+  }
+
+  /**
+   * Whether it may tell of the window: an undated fact happened by the day it was published and is
+   * news then; what began before the window and lasted says nothing new; what is told long after
+   * must lie within.
+   */
+  private boolean isNews(RecordedClaim claim, Window window) {
+    TimeInterval when = claim.claim().when();
+    LocalDate published = Told.published(claim);
+    if (!when.isKnown()) {
+      return published.isAfter(window.from()) && !published.isAfter(closed(window));
+    }
+    boolean within =
+        when.earliest() != null
+            && !when.earliest().isBefore(window.from())
+            && when.latest() != null
+            && !when.latest().isAfter(window.to());
+    boolean inTime = !published.isAfter(closed(window));
+    return within || inTime && isNarrow(when, window);
+  }
+
+  private static boolean isNarrow(TimeInterval when, Window window) {
+    LocalDate earliest = when.earliest();
+    LocalDate latest = when.latest();
+    if (earliest == null || !earliest.isBefore(window.from())) {
+      return earliest != null || latest != null;
+    }
+    return latest != null && ChronoUnit.DAYS.between(earliest, latest) <= LONGEST_DAYS;
+  }
+
+  /** The stage and the provision may be told by different claims of one agreement. */
+  private List<RecordedClaim> withProvision(
+      Criterion.Stage stage, Window window, Predicate<TimeInterval> in) {
+    List<RecordedClaim> stages =
+        facts(
+            stage.typeCode(),
+            stage,
+            window,
+            in,
+            one -> one instanceof Assertion.Agreement said && stage.isReachedBy(said));
+    List<RecordedClaim> whole =
+        stages.stream().filter(claim -> stage.isMetBy(claim.claim().assertion())).toList();
+    List<RecordedClaim> provisions = provisions(stage, stages);
+    return whole.isEmpty() && (stages.isEmpty() || provisions.isEmpty())
+        ? List.of()
+        : Stream.of(stages, provisions).flatMap(List::stream).distinct().toList();
+  }
+
+  /** Claims that an agreement reached so contains the provision. */
+  private List<RecordedClaim> provisions(Criterion.Stage stage, List<RecordedClaim> stages) {
+    if (stages.isEmpty()) {
+      return List.of();
+    }
+    LocalDate known = first(stages);
+    return told.of(
+        "provision",
+        stage.parties(),
+        claim ->
+            claim.claim().firmness().isPlainFact()
+                && !Told.published(claim).isBefore(known)
+                && claim.claim().assertion() instanceof Assertion.Agreement said
+                && stage.isContainedBy(said)
+                && (said.name() == null || bears(stages, said.name())));
+  }
+
+  private static boolean bears(List<RecordedClaim> stages, String name) {
+    return stages.stream()
+        .map(claim -> ((Assertion.Agreement) claim.claim().assertion()).name())
+        .anyMatch(name::equals);
+  }
+
+  private List<Reached> climbed(Matter matter, Outcomes.Ladder ladder) {
+    Criterion.Stage signed = (Criterion.Stage) matter.criterion();
+    List<RecordedClaim> signings = telling(matter, matter.window()::touches);
+    List<Reached> reached = new ArrayList<>();
+    for (int step = 1; step < ladder.size(); step++) {
+      int at = step;
+      List<RecordedClaim> onStep =
+          signings.stream()
+              .filter(claim -> rung(claim).map(rung -> ladder.stepOf(rung) == at).orElse(false))
+              .toList();
+      if (!onStep.isEmpty()) {
+        reached.add(new Reached(step, first(onStep), onStep));
+      }
+    }
+    int defence = ladder.stepOf(Rung.DEFENCE_TREATY);
+    List<RecordedClaim> treaties = signings.stream().filter(Resolution::isTreaty).toList();
+    List<RecordedClaim> clauses = provisions(defending(signed), treaties);
+    if (!clauses.isEmpty() && reached.stream().noneMatch(one -> one.outcome() == defence)) {
+      reached.add(
+          new Reached(
+              defence,
+              later(first(treaties), first(clauses)),
+              Stream.concat(treaties.stream(), clauses.stream()).toList()));
+    }
+    return reached;
+  }
+
+  /** Which outcome a claim tells or denies. */
+  private static int step(Matter matter, RecordedClaim claim) {
+    return matter.outcomes() instanceof Outcomes.Ladder ladder
+        ? rung(claim).map(ladder::stepOf).orElse(0)
+        : 1;
+  }
+
+  private static Criterion.Stage defending(Criterion.Stage signed) {
+    return new Criterion.Stage(
+        signed.type(),
+        signed.parties(),
+        org.dragoman.codes.AgreementForm.TREATY,
+        org.dragoman.codes.Provision.DEFENCE);
+  }
+
+  private static Optional<Rung> rung(RecordedClaim claim) {
+    return Rung.of((Assertion.Agreement) claim.claim().assertion());
+  }
+
+  private static boolean isTreaty(RecordedClaim claim) {
+    return rung(claim).filter(rung -> rung.compareTo(Rung.TREATY) >= 0).isPresent();
+  }
+
+  private List<RecordedClaim> denials(Matter matter) {
+    Criterion criterion = matter.criterion();
+    return told.of(
+        criterion.typeCode(),
+        criterion.parties(),
+        claim ->
+            claim.claim().firmness().negated()
+                && criterion.isMetBy(claim.claim().assertion())
+                && matter.window().touches(claim.claim().when())
+                && isNews(claim, matter.window()));
+  }
+
+  /** Facts that would count but for their day, after the window. */
+  private List<RecordedClaim> late(Matter matter) {
+    Criterion criterion = matter.criterion();
+    LocalDate end = matter.window().to();
+    return told.of(
+        criterion.typeCode(),
+        criterion.parties(),
+        claim ->
+            claim.claim().firmness().isPlainFact()
+                && criterion.isMetBy(claim.claim().assertion())
+                && claim.claim().when().earliest() != null
+                && Objects.requireNonNull(claim.claim().when().earliest()).isAfter(end));
+  }
+
+  private static LocalDate first(List<RecordedClaim> claims) {
+    return claims.stream().map(Told::published).min(LocalDate::compareTo).orElseThrow();
   }
 }

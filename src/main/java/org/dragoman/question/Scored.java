@@ -2,24 +2,26 @@ package org.dragoman.question;
 
 import java.util.Optional;
 
-/** A forecast with what became of it; none while it is open. */
-public record Scored(Forecast forecast, Optional<Outcome> outcome) {
+/** A forecast with what came of its matter. */
+public record Scored(Forecast forecast, Verdict verdict) {
 
-  /** Squared distance between probability and outcome, 0 (right) to 1 (Brier 1950). */
-  public Optional<Double> brier() {
-    return outcome.map(
-        known -> {
-          double miss = forecast.band().midpoint() - (known.cameTrue() ? 1 : 0);
-          return miss * miss;
-        });
+  /** What came out, where the forecast was made before that was known. */
+  public Optional<Outcome> outcome() {
+    return verdict.outcome().filter(outcome -> forecast.made().isBefore(outcome.known()));
   }
 
-  /** Minus the natural logarithm of the probability given to what happened; 0 is right. */
+  /** Made when it was known already. */
+  public boolean isTooLate() {
+    return verdict.outcome().isPresent() && outcome().isEmpty();
+  }
+
+  /** Ranked probability score over its range, 0 to 1; of yes and no the Brier score. */
+  public Optional<Double> brier() {
+    return outcome().map(known -> forecast.probabilities().rankedScore(known.index()));
+  }
+
+  /** Minus the natural logarithm of the probability given to what happened. */
   public Optional<Double> logScore() {
-    return outcome.map(
-        known -> {
-          double chance = forecast.band().midpoint();
-          return -Math.log(known.cameTrue() ? chance : 1 - chance);
-        });
+    return outcome().map(known -> forecast.probabilities().logScore(known.index()));
   }
 }

@@ -34,6 +34,11 @@ public record Confirmation(Voucher by, List<RecordedClaim> claims) {
       Pattern.compile(
           "(?is).*\\b(on condition of anonymity|declined to be (?:named|identified))\\b.*");
 
+  /** Whether a speaker goes by what he is, not by name: {@code two officials}. */
+  public static boolean isUnnamedOfficial(String speaker) {
+    return UNNAMED.matcher(speaker).matches();
+  }
+
   public Confirmation {
     claims = List.copyOf(claims);
   }

@@ -47,12 +47,16 @@ public final class Origins {
 
   /** How many independent sources assert it; denials and doubts are no sources of it. */
   public static int count(Happening happening) {
-    List<RecordedClaim> asserting =
-        happening.claims().stream().filter(claim -> !claim.claim().firmness().negated()).toList();
-    Origins origins = new Origins(asserting);
+    return count(
+        happening.claims().stream().filter(claim -> !claim.claim().firmness().negated()).toList());
+  }
+
+  /** How many independent sources these claims come from. */
+  public static int count(List<RecordedClaim> claims) {
+    Origins origins = new Origins(claims);
     origins.joinByName();
     origins.joinByWords();
-    return (int) IntStream.range(0, asserting.size()).map(origins::root).distinct().count();
+    return (int) IntStream.range(0, claims.size()).map(origins::root).distinct().count();
   }
 
   /** The publisher; else the data set or the report. */

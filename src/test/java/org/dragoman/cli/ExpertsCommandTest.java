@@ -16,9 +16,9 @@ class ExpertsCommandTest {
   @TempDir private Path temporary = Path.of("unset");
 
   @BeforeEach
-  void readTwoReports() throws Exception {
+  void readThreeReports() throws Exception {
     Path folder = Files.createDirectory(temporary.resolve("reports"));
-    for (String name : List.of("r06.txt", "r09.txt")) {
+    for (String name : List.of("r06.txt", "r09.txt", "r16.txt")) {
       Files.copy(Path.of("examples/pyongyang-2024", name), folder.resolve(name));
     }
     assertThat(run("brief", folder.toString()).exitCode()).isZero();
@@ -38,7 +38,7 @@ class ExpertsCommandTest {
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out())
         .containsPattern(
-            "\"forecaster\":\"Bae Min-ho\",\"what\":\"North Korea and Russia, treaty: signed\".*"
+            "\"forecaster\":\"Bae Min-ho\",\"kind\":\"expert\",\"what\":\"North Korea and Russia, treaty: signed\".*"
                 + "\"band\":\"20–45 %\",\"probability\":0.325,\"outcome\":\"came true"
                 + " \\(provisional\\)\",\"known\":\"2024-06-19\",\"brier\":0.456")
         .containsPattern("joint declaration: signed\".*\"outcome\":\"did not come true\"");
@@ -55,7 +55,7 @@ class ExpertsCommandTest {
   void forecastersAreListedWithTheirScoresAndHowFewTheyAre() {
     assertThat(run("experts", "--as-of", "2024-12-31").out())
         .startsWith("forecaster")
-        .containsPattern("Bae Min-ho +\\d+ +\\d+ +1 .*small sample");
+        .containsPattern("Bae Min-ho +expert +\\d+ +\\d+ +1 .*small sample");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
@@ -31,24 +32,31 @@ class ResolutionTest {
               ClaimStatus.EXPECTED, new Band(55, 80),
               ClaimStatus.POSSIBLE, new Band(20, 45)),
           90,
-          7);
+          7,
+          new Band(80, 95),
+          3,
+          4);
+  private static final Forecasts READING =
+      new Forecasts(DEFAULTS, new Forecasters(Map.of(), (speaker, day) -> Optional.empty()));
 
   private static List<Scored> scored(List<RecordedClaim> claims, LocalDate day) {
     Resolution resolution = new Resolution(claims, day, DEFAULTS);
-    return Forecasts.of(claims, DEFAULTS).stream()
-        .map(forecast -> new Scored(forecast, resolution.find(forecast)))
+    return READING.of(claims).stream()
+        .map(forecast -> new Scored(forecast, resolution.of(forecast.matter())))
         .toList();
   }
 
   /** {@code came true 2024-06-20}, {@code did not 2024-06-30} or {@code open} for each forecast. */
   private static List<String> outcomes(String lines, LocalDate day) {
-    return scored(Scenario.claims(lines), day).stream()
-        .map(
-            one ->
-                one.outcome()
-                    .map(found -> (found.cameTrue() ? "came true " : "did not ") + found.known())
-                    .orElse("open"))
-        .toList();
+    return scored(Scenario.claims(lines), day).stream().map(ResolutionTest::outcome).toList();
+  }
+
+  private static String outcome(Scored scored) {
+    return scored
+        .verdict()
+        .outcome()
+        .map(found -> (found.isYes() ? "came true " : "did not ") + found.known())
+        .orElse(scored.verdict().words());
   }
 
   @ParameterizedTest
@@ -62,20 +70,23 @@ class ResolutionTest {
         "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit PRK>RUS occurred 2024-06-19 | did not 2024-06-26",
         "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK !occurred 2024-06-19 | did not 2024-06-26",
         "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-06-20 CONSULT/visit RUS>PRK occurred 2000-07-19 | did not 2024-06-26",
-        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-09-20 CONSULT/visit RUS>PRK occurred 2024-09-19 | did not 2024-06-26",
+        "CONSULT/visit RUS>PRK expected 2024-06-19 | 2024-09-20 CONSULT/visit RUS>PRK occurred 2024-09-19 | did not 2024-09-20",
         "signed:X PRK,RUS> possible - | 2024-06-20 signed:Y PRK,RUS> occurred 2024-06-19 | came true 2024-06-20",
-        "signed:X=joint_declaration PRK,RUS> possible - | 2024-06-20 signed:Y PRK,RUS> occurred 2024-06-19 | did not 2024-09-17",
-        "AID PRK>RUS expected - | 2024-06-12 AID PRK>RUS occurred - | did not 2024-09-17",
+        "signed:X=joint_declaration PRK,RUS> possible - | 2024-06-20 signed:Y PRK,RUS> occurred 2024-06-19 | did not 2024-12-01",
+        "AID PRK>RUS expected - | 2024-06-12 AID PRK>RUS occurred - | did not 2024-12-01",
         "AID PRK>RUS expected - | 2024-07-12 AID PRK>RUS occurred - | came true 2024-07-12"
       })
   void aForecastIsResolvedByWhatIsToldLater(String forecast, String fact, String outcome) {
-    assertThat(outcomes("r01:1 2024-06-12 " + forecast + "\nr02:1 " + fact, LATE))
+    String later = "\nr09:1 2024-12-01 tense PRK,RUS> occurred -";
+    assertThat(outcomes("r01:1 2024-06-12 " + forecast + "\nr02:1 " + fact + later, LATE))
         .containsExactly(outcome);
   }
 
   @Test
   void untilItsEndAndGraceItIsOpen() {
-    String forecast = "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19";
+    String forecast =
+        "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19\n"
+            + "r02:1 2024-06-21 tense PRK,RUS> occurred -";
     assertThat(outcomes(forecast, LocalDate.of(2024, 6, 26))).containsExactly("open");
     assertThat(outcomes(forecast, LocalDate.of(2024, 6, 27))).containsExactly("did not 2024-06-26");
   }
@@ -139,7 +150,7 @@ class ResolutionTest {
                     + "r02:1 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19"),
             LATE);
     ForecasterScore shin = ForecasterScore.of(scored).get(0);
-    assertThat(shin.forecaster()).isEqualTo("Shin");
+    assertThat(shin.forecaster()).isEqualTo(new Forecaster("Shin", ForecasterKind.EXPERT));
     assertThat(shin.resolved()).isEqualTo(2);
     assertThat(shin.cameTrue()).isEqualTo(1);
     double right = Math.pow(1 - 0.675, 2);
