@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dragoman.claim.RecordedClaim;
-import org.dragoman.question.Criterion;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecastDefaults;
 import org.dragoman.question.Forecasts;
@@ -42,7 +41,7 @@ public final class SystemForecaster {
 
   /** What it expects of a matter. */
   public SystemForecast of(Matter matter) {
-    if (matter.criterion() instanceof Criterion.Elsewhere) {
+    if (!matter.criterion().isCheckable()) {
       return elsewhere(matter.outcomes().size());
     }
     List<Forecast> opinions = Opinions.latest(Opinions.on(matter, past.forecasts()));
