@@ -96,13 +96,21 @@ public final class SystemForecaster {
     return past.defaults().priorWeight();
   }
 
-  /** From the widest class to the narrowest. */
+  /**
+   * From the widest class to the narrowest, each case once.
+   *
+   * @param first for how many cases the start counts beside the first class that has any
+   */
   private Probabilities drawn(List<ReferenceClass> classes, Probabilities start, double first) {
     Probabilities drawn = start;
     double weight = first;
     for (int i = classes.size() - 1; i >= 0; i--) {
-      drawn = classes.get(i).drawnTo(drawn, weight);
-      weight = weight();
+      ReferenceClass wide = classes.get(i);
+      ReferenceClass rest = i == 0 ? wide : wide.beyond(classes.get(i - 1));
+      if (rest.size() > 0) {
+        drawn = rest.drawnTo(drawn, weight);
+        weight = weight();
+      }
     }
     return drawn;
   }
