@@ -76,7 +76,8 @@ public final class CommandLineInterface {
         .addSubcommand("show", new QuestionShowCommand(surroundings))
         .addSubcommand("forecast", new QuestionForecastCommand(surroundings))
         .addSubcommand("resolve", new QuestionResolveCommand(surroundings))
-        .addSubcommand("annul", new QuestionAnnulCommand(surroundings));
+        .addSubcommand("annul", new QuestionAnnulCommand(surroundings))
+        .addSubcommand("propose", new QuestionProposeCommand(surroundings));
   }
 
   private CommandLine evaluate() {

@@ -20,14 +20,16 @@ final class QuestionFiles {
   private QuestionFiles() {}
 
   /**
+   * The questions of a file.
+   *
    * @throws UsageException naming the file and what is wrong with it
    */
-  static Question read(Path file) {
+  static List<Question> read(Path file) {
     try {
       if (Files.size(file) > LONGEST) {
         throw new UsageException(file + ": is too long for a question");
       }
-      return QuestionFile.read(Files.readString(file));
+      return QuestionFile.readAll(Files.readString(file));
     } catch (QuestionException e) {
       throw new UsageException(file + ": " + Printable.of(String.valueOf(e.getMessage())));
     } catch (NoSuchFileException e) {

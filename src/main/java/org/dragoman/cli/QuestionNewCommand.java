@@ -1,8 +1,9 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.question.QuestionText;
 import org.dragoman.desk.question.AskedQuestion;
@@ -25,7 +26,10 @@ final class QuestionNewCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "One question each.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Questions, with --- between them.")
   private List<Path> files = List.of();
 
   @Mixin private final KnownOptions known = new KnownOptions();
@@ -39,19 +43,21 @@ final class QuestionNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Question> questions = new ArrayList<>();
-    files.forEach(file -> questions.add(QuestionFiles.read(file)));
+    Map<Path, List<Question>> questions = new LinkedHashMap<>();
+    files.forEach(file -> questions.put(file, QuestionFiles.read(file)));
     try (ClaimRecord record = recordOption.open()) {
       QuestionDesk desk = new QuestionDesk(record);
-      for (int i = 0; i < questions.size(); i++) {
-        try {
-          AskedQuestion asked = desk.ask(questions.get(i), known.day(surroundings.clock()));
-          surroundings.out().print(QuestionText.asked(asked.latest()));
-        } catch (QuestionException e) {
-          throw new UsageException(files.get(i) + ": " + e.getMessage());
-        }
-      }
+      questions.forEach((file, all) -> all.forEach(question -> ask(desk, file, question)));
     }
     return ExitCode.FINE;
+  }
+
+  private void ask(QuestionDesk desk, Path file, Question question) {
+    try {
+      AskedQuestion asked = desk.ask(question, known.day(surroundings.clock()));
+      surroundings.out().print(QuestionText.asked(asked.latest()));
+    } catch (QuestionException e) {
+      throw new UsageException(file + ": " + e.getMessage());
+    }
   }
 }

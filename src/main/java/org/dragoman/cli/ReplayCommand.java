@@ -116,7 +116,9 @@ final class ReplayCommand implements Callable<Integer> {
   private List<Question> questions() {
     List<Path> all = new ArrayList<>();
     folders.forEach(folder -> all.addAll(QuestionFiles.in(Path.of(folder))));
-    return Stream.concat(all.stream(), files.stream()).map(QuestionFiles::read).toList();
+    return Stream.concat(all.stream(), files.stream())
+        .flatMap(file -> QuestionFiles.read(file).stream())
+        .toList();
   }
 
   private void print(Replay replay, List<Question> questions) {

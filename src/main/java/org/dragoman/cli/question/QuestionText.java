@@ -128,7 +128,11 @@ public final class QuestionText {
             .map(found -> ForecastRows.probabilities(matter.outcomes(), found))
             .orElse(expected.reason()));
     text.append('\n');
-    expected.classes().forEach(one -> text.append(cases(one)));
+    ReferenceClass narrower = null;
+    for (ReferenceClass one : expected.classes()) {
+      text.append(cases(one, narrower == null ? one : one.beyond(narrower)));
+      narrower = one;
+    }
     if (!expected.opinions().isEmpty()) {
       text.append("    what is said of it counts too:");
       text.append(
@@ -144,15 +148,16 @@ public final class QuestionText {
     return text.toString();
   }
 
-  private static String cases(ReferenceClass cases) {
-    StringBuilder text = new StringBuilder("    " + cases.summary() + "\n");
-    int from = Math.max(0, cases.size() - MOST_CASES);
-    for (ReferenceClass.Case one : cases.cases().subList(from, cases.size())) {
+  /** The class, with those cases that a narrower one has not shown. */
+  private static String cases(ReferenceClass all, ReferenceClass shown) {
+    StringBuilder text = new StringBuilder("    " + all.summary() + "\n");
+    int from = Math.max(0, shown.size() - MOST_CASES);
+    for (ReferenceClass.Case one : shown.cases().subList(from, shown.size())) {
       if (!one.claims().isEmpty()) {
         text.append("      ")
             .append(one.day())
             .append(' ')
-            .append(cases.outcomes().names().get(one.outcome()))
+            .append(all.outcomes().names().get(one.outcome()))
             .append(references(one.claims()))
             .append('\n');
       }

@@ -3,11 +3,16 @@ package org.dragoman.question.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dragoman.question.Matter;
 import org.dragoman.question.Question;
@@ -35,13 +40,41 @@ public final class QuestionFile {
           "sources",
           "fine print");
 
+  private static final String NONE = "it holds no question: 'question', 'text', 'window' ...";
+
   private QuestionFile() {}
 
   /**
+   * The one question of a text.
+   *
    * @throws QuestionException saying what is wrong; without the file's name
    */
   public static Question read(String text) {
-    Fields fields = new Fields("", parse(text));
+    List<Question> questions = readAll(text);
+    if (questions.size() != 1) {
+      throw new QuestionException("it holds " + questions.size() + " questions, not one");
+    }
+    return questions.get(0);
+  }
+
+  /**
+   * The questions of a text, with {@code ---} between them.
+   *
+   * @throws QuestionException saying what is wrong; without the file's name
+   */
+  public static List<Question> readAll(String text) {
+    List<Question> questions = new ArrayList<>();
+    for (JsonNode document : parse(text)) {
+      questions.add(question(document));
+    }
+    if (questions.isEmpty()) {
+      throw new QuestionException(NONE);
+    }
+    return questions;
+  }
+
+  private static Question question(JsonNode document) {
+    Fields fields = new Fields("", document);
     fields.checkKeys(KEYS);
     Window window = window(fields.required("window"));
     LocalDate closes = fields.date("closes", window.to());
@@ -85,17 +118,24 @@ public final class QuestionFile {
     }
   }
 
-  private static JsonNode parse(String text) {
-    try {
-      JsonNode root = MAPPER.readTree(text);
-      if (root == null || !root.isObject()) {
-        throw new QuestionException("it holds no question: 'question', 'text', 'window' ...");
+  private static List<JsonNode> parse(String text) {
+    List<JsonNode> documents = new ArrayList<>();
+    try (MappingIterator<JsonNode> all = MAPPER.readerFor(JsonNode.class).readValues(text)) {
+      while (all.hasNextValue()) {
+        JsonNode document = all.nextValue();
+        if (document.isObject()) {
+          documents.add(document);
+        } else if (!document.isNull()) {
+          throw new QuestionException(NONE);
+        }
       }
-      return root;
+      return documents;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new QuestionException(
           "line " + line + ": is not valid YAML: " + e.getOriginalMessage().split("\n", 2)[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

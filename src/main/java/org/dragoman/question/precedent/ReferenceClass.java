@@ -40,7 +40,7 @@ public record ReferenceClass(String words, Outcomes outcomes, List<Case> cases) 
   }
 
   /** Those cases that are not in a narrower class too. */
-  ReferenceClass beyond(ReferenceClass narrower) {
+  public ReferenceClass beyond(ReferenceClass narrower) {
     Set<Case> known = Set.copyOf(narrower.cases());
     return new ReferenceClass(
         words, outcomes, cases.stream().filter(one -> !known.contains(one)).toList());

@@ -26,7 +26,9 @@ import org.dragoman.view.Words;
 final class Talks {
 
   private static final int AFTERWARDS_DAYS = 3;
-  private static final int LONGEST_DAYS = 7;
+
+  /** "Visited in July 2000" says when well enough. */
+  private static final int LONGEST_DAYS = 31;
 
   private final Past past;
   private final Resolution told;
@@ -51,7 +53,7 @@ final class Talks {
         && earliest != null
         && latest != null
         && !latest.isAfter(earliest.plusDays(LONGEST_DAYS))
-        && !latest.isAfter(past.day());
+        && latest.plusDays(AFTERWARDS_DAYS).isBefore(past.day());
   }
 
   /** Of these parties; of one of them with those it stands to as they stand to each other; all. */
