@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.Firmness;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.claim.Sides;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.view.Scenario;
 import org.junit.jupiter.api.Test;
@@ -25,23 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResolutionTest {
 
   private static final LocalDate LATE = LocalDate.of(2024, 12, 31);
-  private static final ForecastDefaults DEFAULTS =
-      new ForecastDefaults(
-          Map.of(
-              ClaimStatus.PLANNED, new Band(80, 95),
-              ClaimStatus.EXPECTED, new Band(55, 80),
-              ClaimStatus.POSSIBLE, new Band(20, 45)),
-          90,
-          7,
-          new Band(80, 95),
-          3,
-          4);
-  private static final Forecasts READING =
-      new Forecasts(DEFAULTS, new Forecasters(Map.of(), (speaker, day) -> Optional.empty()));
 
   private static List<Scored> scored(List<RecordedClaim> claims, LocalDate day) {
-    Resolution resolution = new Resolution(claims, day, DEFAULTS);
-    return READING.of(claims).stream()
+    Resolution resolution = new Resolution(claims, day, Reading.DEFAULTS);
+    return Reading.FORECASTS.of(claims).stream()
         .map(forecast -> new Scored(forecast, resolution.of(forecast.matter())))
         .toList();
   }
@@ -132,11 +119,11 @@ class ResolutionTest {
 
   @Test
   void likelihoodWeighsTheBareEventAndStatusIsTurnedByDenial() {
-    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, false, null)))
+    assertThat(Reading.DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, false, null)))
         .isEqualTo(new Band(55, 80));
-    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, true, null)))
+    assertThat(Reading.DEFAULTS.band(new Firmness(ClaimStatus.EXPECTED, true, null)))
         .isEqualTo(new Band(20, 45));
-    assertThat(DEFAULTS.band(new Firmness(ClaimStatus.POSSIBLE, true, Likelihood.UNLIKELY)))
+    assertThat(Reading.DEFAULTS.band(new Firmness(ClaimStatus.POSSIBLE, true, Likelihood.UNLIKELY)))
         .isEqualTo(new Band(20, 45));
   }
 
@@ -158,5 +145,115 @@ class ResolutionTest {
     assertThat(shin.brier().orElseThrow()).isCloseTo((right + wrong) / 2, within(1e-9));
     assertThat(shin.logScore().orElseThrow())
         .isCloseTo((-Math.log(0.675) - Math.log(0.325)) / 2, within(1e-9));
+  }
+
+  private static final String LATER = "\nr09:1 2024-12-01 tense PRK,RUS> occurred -";
+
+  private static Verdict ladder(String lines, LocalDate day) {
+    Matter matter =
+        new Matter(
+            new Criterion.Stage(AgreementType.SIGNED, Sides.of("PRK,RUS", "").actor(), null, null),
+            new Window(LocalDate.of(2024, 6, 12), LocalDate.of(2024, 6, 30)),
+            Outcomes.Ladder.FULL,
+            2);
+    return new Resolution(Scenario.claims(lines), day, Reading.DEFAULTS).of(matter);
+  }
+
+  private static String rung(String lines) {
+    Verdict verdict = ladder(lines + LATER, LATE);
+    return verdict
+        .outcome()
+        .map(known -> Outcomes.Ladder.FULL.names().get(known.index()) + " " + known.known())
+        .orElse(verdict.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "r02:1 2024-06-19 signed:=joint_declaration PRK,RUS> occurred 2024-06-19 | joint-declaration 2024-06-19",
+        "r02:1 2024-06-19 signed:=memorandum PRK,RUS> occurred 2024-06-19 | agreement 2024-06-19",
+        "r02:1 2024-06-19 signed:X PRK,RUS> occurred 2024-06-19 | treaty 2024-06-19",
+        "r02:1 2024-06-19 signed:X+defence PRK,RUS> occurred 2024-06-19 | defence-treaty 2024-06-19",
+        "r02:1 2024-06-19 signed:=ceasefire PRK,RUS> occurred 2024-06-19 | none 2024-12-01",
+        "r02:1 2024-06-19 signed:X CHN,RUS> occurred 2024-06-19 | none 2024-12-01",
+        "r02:1 2024-07-09 signed:X PRK,RUS> occurred 2024-07-08 | none 2024-07-09",
+        "r02:1 2024-06-19 proposed:X PRK,RUS> occurred 2024-06-19 | none 2024-12-01"
+      })
+  void aLadderTakesTheHighestRungThatIsSignedInTime(String fact, String outcome) {
+    assertThat(rung(fact)).isEqualTo(outcome);
+  }
+
+  @Test
+  void theDefenceClauseMayBeToldByAnotherReport() {
+    String signing = "r02:1 2024-06-19 signed:X PRK,RUS> occurred 2024-06-19\n";
+    assertThat(rung(signing + "r03:1 2024-06-20 provision:X+defence PRK,RUS> occurred -"))
+        .isEqualTo("defence-treaty 2024-06-20");
+    assertThat(rung(signing + "r03:1 2024-06-20 provision:Y+defence PRK,RUS> occurred -"))
+        .as("a clause of another treaty")
+        .isEqualTo("treaty 2024-06-19");
+    assertThat(rung(signing + "r01:1 2024-06-13 provision:X+defence PRK,RUS> occurred -"))
+        .as("told before anything was signed")
+        .isEqualTo("treaty 2024-06-19");
+  }
+
+  @Test
+  void aLadderIsOpenUntilItsEndUnlessTheTopIsReached() {
+    LocalDate soon = LocalDate.of(2024, 6, 20);
+    String signing = "r02:1 2024-06-19 signed:X PRK,RUS> occurred 2024-06-19";
+    assertThat(ladder(signing, soon)).isInstanceOf(Verdict.Open.class);
+    assertThat(ladder(signing.replace(":X", ":X+defence"), soon).outcome()).isPresent();
+  }
+
+  @Test
+  void whatAsManyDenyAsTellIsDisputed() {
+    String told =
+        "r01:1 2024-06-12 AID PRK>RUS expected -\n"
+            + "r02:1 2024-06-20 AID PRK>RUS occurred 2024-06-19\n"
+            + "r03:1 2024-06-21 AID PRK>RUS !occurred 2024-06-19\n";
+    assertThat(outcomes(told, LATE)).containsExactly("disputed");
+    assertThat(outcomes(told + "r04:1 2024-06-22 AID PRK>RUS occurred 2024-06-19", LATE))
+        .as("two tell it, one denies it")
+        .containsExactly("came true 2024-06-20");
+  }
+
+  @Test
+  void silenceIsNoAnswerWhereNobodySpeaksOfThePartiesAnyMore() {
+    String forecast = "r01:1 2024-06-12 AID PRK>RUS expected 2024-06-30\n";
+    assertThat(outcomes(forecast, LATE)).containsExactly("no later report");
+    assertThat(outcomes(forecast + "r02:1 2024-07-20 tense KOR,RUS> occurred -", LATE))
+        .as("of one of the two only")
+        .containsExactly("no later report");
+    assertThat(outcomes(forecast + "r02:1 2024-07-20 tense PRK,RUS> occurred -", LATE))
+        .containsExactly("did not 2024-07-20");
+  }
+
+  @Test
+  void whatIsPutOffCameTooLateAndTheReasonSaysSo() {
+    Outcome outcome =
+        scored(
+                Scenario.claims(
+                    "r01:1 2024-06-12 CONSULT/visit RUS>PRK planned 2024-06-19\n"
+                        + "r02:1 2024-07-20 CONSULT/visit RUS>PRK occurred 2024-07-19"),
+                LATE)
+            .get(0)
+            .outcome()
+            .orElseThrow();
+    assertThat(outcome.isYes()).isFalse();
+    assertThat(outcome.why()).isEqualTo("told only of a later day");
+    assertThat(outcome.claims()).hasSize(1);
+  }
+
+  @Test
+  void aForecastMadeWhenItWasKnownDoesNotCount() {
+    Scored late =
+        scored(
+                Scenario.claims(
+                    "r01:1 2024-06-19 CONSULT/visit RUS>PRK planned 2024-06-20\n"
+                        + "r02:1 2024-06-19 CONSULT/visit RUS>PRK occurred 2024-06-19"),
+                LATE)
+            .get(0);
+    assertThat(late.isTooLate()).isTrue();
+    assertThat(late.brier()).isEmpty();
   }
 }

@@ -18,14 +18,18 @@ import org.dragoman.claim.ReportId;
 import org.dragoman.claim.Sides;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.codes.AgreementForm;
+import org.dragoman.codes.Likelihood;
 import org.dragoman.codes.PloverType;
+import org.dragoman.codes.Provision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Claims in a line each: {@code r05:2 2024-06-12 CONSULT/visit RUS>PRK planned
  * 2024-06-18..2024-06-19 by Kremlin}. The type is a PLOVER type with or without a mode, {@code
  * signed:Name} for a treaty, {@code characterised:Name=joint_declaration} for another form, or a
- * relation type; {@code !} before the status denies it; {@code -} stands for no date.
+ * relation type; {@code +defence} behind it is a provision, {@code unlikely} behind a comma of the
+ * status a likelihood ({@code expected,unlikely}); {@code !} before the status denies it; {@code -}
+ * stands for no date; after {@code |} come the words of the sentence.
  */
 public final class Scenario {
 
@@ -35,15 +39,19 @@ public final class Scenario {
     return lines
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> claim(line.strip().split("\\s+", 8)))
+        .map(line -> line.strip().split(" \\| ", 2))
+        .map(parts -> claim(parts[0].split("\\s+", 8), parts.length > 1 ? parts[1] : null))
         .toList();
   }
 
-  private static RecordedClaim claim(String[] word) {
+  private static RecordedClaim claim(String[] word, @Nullable String sentence) {
     Reference.InReport reference = (Reference.InReport) Reference.find(word[0]).orElseThrow();
+    String[] firm = word[4].split(",");
     boolean negated = word[4].startsWith("!");
     ClaimStatus status =
-        ClaimStatus.valueOf(word[4].replace("!", "").toUpperCase(java.util.Locale.ROOT));
+        ClaimStatus.valueOf(firm[0].replace("!", "").toUpperCase(java.util.Locale.ROOT));
+    Likelihood likelihood =
+        firm.length > 1 ? Likelihood.valueOf(firm[1].toUpperCase(java.util.Locale.ROOT)) : null;
     String source = word.length > 7 ? word[7] : null;
     Evidence evidence =
         new Evidence.Sentence(
@@ -54,7 +62,7 @@ public final class Scenario {
         new Claim(
             evidence,
             assertion(word[2], sides(word[3])),
-            new Firmness(status, negated, null),
+            new Firmness(status, negated, likelihood),
             source,
             when(word[5]),
             null,
@@ -65,7 +73,7 @@ public final class Scenario {
         reference,
         LocalDate.parse(word[1]),
         "Post " + reference.document(),
-        null,
+        sentence,
         null,
         Instant.EPOCH);
   }
@@ -76,7 +84,7 @@ public final class Scenario {
   }
 
   private static Assertion assertion(String type, Sides sides) {
-    String[] parts = type.split("[/:]", 2);
+    String[] parts = type.split("\\+", 2)[0].split("[/:]", 2);
     String detail = parts.length > 1 ? parts[1] : null;
     Stream<AgreementType> stages =
         Arrays.stream(AgreementType.values()).filter(stage -> stage.code().equals(parts[0]));
@@ -88,8 +96,10 @@ public final class Scenario {
                     stage,
                     sides,
                     form(detail),
-                    null,
-                    detail == null ? null : detail.split("=")[0].replace('_', ' ')))
+                    provision(type),
+                    detail == null || detail.startsWith("=")
+                        ? null
+                        : detail.split("=")[0].replace('_', ' ')))
         .or(
             () ->
                 PloverType.find(parts[0])
@@ -98,6 +108,12 @@ public final class Scenario {
             () ->
                 new Assertion.Relation(
                     RelationType.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), sides));
+  }
+
+  private static @Nullable Provision provision(String type) {
+    return type.contains("+")
+        ? Provision.valueOf(type.split("\\+", 2)[1].toUpperCase(java.util.Locale.ROOT))
+        : null;
   }
 
   private static AgreementForm form(@Nullable String detail) {
