@@ -68,4 +68,25 @@ class ExpertsCommandTest {
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(outcome.err()).contains("forecasts.csv:2").contains("the lower one first");
   }
+
+  @Test
+  void twoNamesOfOneForecasterAreOneByTheAliasesFile() throws Exception {
+    Path own = temporary.resolve("own");
+    Files.createDirectories(own.resolve("questions"));
+    Path file = own.resolve("questions/forecasters.csv");
+    Files.writeString(file, "name,aliases,kind,source\nMin-ho Bae,Bae Min-ho|M. Bae,official,me\n");
+    assertThat(run("experts", "--lexicon", own.toString()).out())
+        .containsPattern("Min-ho Bae +official")
+        .doesNotContain("Bae Min-ho");
+    Files.writeString(file, "name,aliases,kind,source\nA,Bae,,me\nB,bae,,me\n");
+    TestCommand.Outcome twice = run("experts", "--lexicon", own.toString());
+    assertThat(twice.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(twice.err())
+        .contains("forecasters.csv:3")
+        .contains("'bae' is already a name of 'A'");
+    Files.writeString(file, "name,aliases,kind,source\nA,Bae,prophet,me\n");
+    assertThat(run("experts", "--lexicon", own.toString()).err())
+        .contains("forecasters.csv:2")
+        .contains("'prophet' in 'kind' is none of expert, official, press, crowd");
+  }
 }
