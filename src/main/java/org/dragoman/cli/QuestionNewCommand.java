@@ -1,12 +1,10 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.question.QuestionText;
-import org.dragoman.desk.question.AskedQuestion;
 import org.dragoman.desk.question.QuestionDesk;
 import org.dragoman.question.Question;
 import org.dragoman.question.QuestionException;
@@ -43,19 +41,25 @@ final class QuestionNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, List<Question>> questions = new LinkedHashMap<>();
-    files.forEach(file -> questions.put(file, QuestionFiles.read(file)));
+    List<Question> questions = new ArrayList<>();
+    for (Path file : files) {
+      List<Question> all = QuestionFiles.read(file);
+      all.forEach(question -> check(file, question));
+      questions.addAll(all);
+    }
     try (ClaimRecord record = recordOption.open()) {
       QuestionDesk desk = new QuestionDesk(record);
-      questions.forEach((file, all) -> all.forEach(question -> ask(desk, file, question)));
+      desk.ask(questions);
+      questions.forEach(
+          question ->
+              surroundings.out().print(QuestionText.asked(desk.get(question.id()).latest())));
     }
     return ExitCode.FINE;
   }
 
-  private void ask(QuestionDesk desk, Path file, Question question) {
+  private void check(Path file, Question question) {
     try {
-      AskedQuestion asked = desk.ask(question, known.day(surroundings.clock()));
-      surroundings.out().print(QuestionText.asked(asked.latest()));
+      QuestionDesk.check(question, known.day(surroundings.clock()));
     } catch (QuestionException e) {
       throw new UsageException(file + ": " + e.getMessage());
     }

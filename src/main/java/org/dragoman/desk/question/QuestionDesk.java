@@ -72,12 +72,19 @@ public final class QuestionDesk {
   }
 
   /**
-   * Asks a question, or puts a new wording beside the old ones; the same again changes nothing.
+   * Asks questions, all or none; an id that is known gets a new wording beside the old ones, the
+   * same again changes nothing.
+   */
+  public void ask(List<Question> questions) {
+    record.append(questions.stream().<Entry>map(QuestionDesk::entry).toList());
+  }
+
+  /**
+   * Whether a question may be asked on a day.
    *
-   * @param day on which it is asked
    * @throws QuestionException where the record could never answer it, or could have already
    */
-  public AskedQuestion ask(Question question, LocalDate day) {
+  public static void check(Question question, LocalDate day) {
     if (!question.matter().criterion().isCheckable()) {
       throw new QuestionException(
           "its criterion cannot be checked against claims: give an 'event' or an 'agreement' with"
@@ -91,8 +98,6 @@ public final class QuestionDesk {
               + day
               + " (--as-of asks it as of an earlier day)");
     }
-    record.append(List.of(entry(question)));
-    return get(question.id());
   }
 
   /** A question as an entry of the record. */
