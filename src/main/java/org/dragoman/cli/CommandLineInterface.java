@@ -46,6 +46,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
     commandLine.addSubcommand("retract", new RetractCommand(surroundings));
+    commandLine.addSubcommand("scores", new ScoresCommand(surroundings));
     commandLine.addSubcommand("search", new SearchCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.addSubcommand("watch", new WatchCommand(surroundings));
