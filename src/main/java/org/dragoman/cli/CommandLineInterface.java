@@ -70,6 +70,7 @@ public final class CommandLineInterface {
   private CommandLine evaluate() {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand("claims", new EvaluateClaimsCommand(surroundings))
+        .addSubcommand("forecasts", new EvaluateForecastsCommand(surroundings))
         .addSubcommand("types", new EvaluateTypesCommand(surroundings))
         .addSubcommand("actors", new EvaluateActorsCommand(surroundings))
         .addSubcommand("confidence", new EvaluateConfidenceCommand(surroundings));

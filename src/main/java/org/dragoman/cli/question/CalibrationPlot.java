@@ -33,6 +33,12 @@ public final class CalibrationPlot {
   private static final double LEAST_DIAMETER = 9;
   private static final double LARGEST_DIAMETER = 34;
 
+  /** In pixels: about half a letter of a label, what is left free beside a disc, one percent. */
+  private static final double HALF_LETTER = 4;
+
+  private static final double GAP = 6;
+  private static final double UNIT = 6.85;
+
   private CalibrationPlot() {}
 
   /**
@@ -63,6 +69,7 @@ public final class CalibrationPlot {
     styler.setXAxisMin(0.0).setXAxisMax(100.0);
     styler.setYAxisMin(0.0).setYAxisMax(100.0);
     styler.setXAxisDecimalPattern("0").setYAxisDecimalPattern("0");
+    styler.setYAxisTickMarkSpacingHint(60);
     styler.setLegendPosition(LegendPosition.OutsideS);
     styler.setLegendLayout(LegendLayout.Horizontal);
     styler.setLegendBorderColor(Color.WHITE);
@@ -113,8 +120,10 @@ public final class CalibrationPlot {
     series.setMarker(new Disc(diameter(bin.forecasts(), most)));
     series.setMarkerColor(POINT);
     series.setShowInLegend(first);
-    double aside = x > 88 ? -5.5 : 5.5;
-    chart.addAnnotation(new AnnotationText("n=" + bin.forecasts(), x + aside, y, false));
+    String label = "n=" + bin.forecasts();
+    double reach =
+        (diameter(bin.forecasts(), most) / 2 + HALF_LETTER * label.length() + GAP) / UNIT;
+    chart.addAnnotation(new AnnotationText(label, x > 88 ? x - reach : x + reach, y, false));
   }
 
   /** In pixels; the area grows with the number. */
