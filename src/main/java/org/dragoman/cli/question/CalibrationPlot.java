@@ -33,11 +33,17 @@ public final class CalibrationPlot {
   private static final double LEAST_DIAMETER = 9;
   private static final double LARGEST_DIAMETER = 34;
 
-  /** In pixels: about half a letter of a label, what is left free beside a disc, one percent. */
+  /** About half a letter of a label, in pixels. */
   private static final double HALF_LETTER = 4;
 
+  /** What is left free between a disc and its label, in pixels. */
   private static final double GAP = 6;
-  private static final double UNIT = 6.85;
+
+  /** About how many pixels one percent has on the axes. */
+  private static final double PIXELS = 6.85;
+
+  /** Further right, in percent, a label has no room on the right of its disc. */
+  private static final double EDGE = 88;
 
   private CalibrationPlot() {}
 
@@ -122,8 +128,8 @@ public final class CalibrationPlot {
     series.setShowInLegend(first);
     String label = "n=" + bin.forecasts();
     double reach =
-        (diameter(bin.forecasts(), most) / 2 + HALF_LETTER * label.length() + GAP) / UNIT;
-    chart.addAnnotation(new AnnotationText(label, x > 88 ? x - reach : x + reach, y, false));
+        (diameter(bin.forecasts(), most) / 2 + HALF_LETTER * label.length() + GAP) / PIXELS;
+    chart.addAnnotation(new AnnotationText(label, x > EDGE ? x - reach : x + reach, y, false));
   }
 
   /** In pixels; the area grows with the number. */
