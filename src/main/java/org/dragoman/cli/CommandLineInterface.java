@@ -10,6 +10,7 @@ import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.benchmark.BenchmarkException;
 import org.dragoman.foresight.model.ModelException;
 import org.dragoman.lexicon.LexiconException;
+import org.dragoman.question.QuestionException;
 import org.dragoman.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,10 +42,12 @@ public final class CommandLineInterface {
         "lexicon",
         new CommandLine(new LexiconCommand())
             .addSubcommand("check", new LexiconCheckCommand(surroundings)));
+    commandLine.addSubcommand("question", question());
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("record", record());
     commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
+    commandLine.addSubcommand("replay", new ReplayCommand(surroundings));
     commandLine.addSubcommand("retract", new RetractCommand(surroundings));
     commandLine.addSubcommand("scores", new ScoresCommand(surroundings));
     commandLine.addSubcommand("search", new SearchCommand(surroundings));
@@ -65,6 +68,16 @@ public final class CommandLineInterface {
         .addSubcommand("compact", new RecordCompactCommand(surroundings))
         .addSubcommand("stats", new RecordStatsCommand(surroundings))
         .addSubcommand("export", new RecordExportCommand(surroundings));
+  }
+
+  private CommandLine question() {
+    return new CommandLine(new QuestionCommand())
+        .addSubcommand("new", new QuestionNewCommand(surroundings))
+        .addSubcommand("list", new QuestionListCommand(surroundings))
+        .addSubcommand("show", new QuestionShowCommand(surroundings))
+        .addSubcommand("forecast", new QuestionForecastCommand(surroundings))
+        .addSubcommand("resolve", new QuestionResolveCommand(surroundings))
+        .addSubcommand("annul", new QuestionAnnulCommand(surroundings));
   }
 
   private CommandLine evaluate() {
@@ -89,6 +102,7 @@ public final class CommandLineInterface {
         || failure instanceof ImportException
         || failure instanceof BenchmarkException
         || failure instanceof ForesightException
+        || failure instanceof QuestionException
         || failure instanceof ModelException) {
       surroundings.err().println("dragoman: " + failure.getMessage());
       return ExitCode.USAGE;

@@ -26,6 +26,11 @@ public sealed interface Criterion {
 
   boolean isMetBy(Assertion told);
 
+  /** Whether claims can tell it at all. */
+  default boolean isCheckable() {
+    return true;
+  }
+
   /** A fact that would just meet it; empty where the record cannot tell it. */
   Optional<Assertion> assertion();
 
@@ -138,6 +143,11 @@ public sealed interface Criterion {
 
     @Override
     public boolean isMetBy(Assertion told) {
+      return false;
+    }
+
+    @Override
+    public boolean isCheckable() {
       return false;
     }
 

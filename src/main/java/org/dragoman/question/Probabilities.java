@@ -30,7 +30,9 @@ public record Probabilities(List<Double> of) {
 
   /** Of no and yes. */
   public static Probabilities ofYes(double yes) {
-    return new Probabilities(List.of(1 - yes, yes));
+    return yes >= 0 && yes <= 1
+        ? new Probabilities(List.of(1 - yes, yes))
+        : new Probabilities(List.of(yes));
   }
 
   public static Probabilities even(int outcomes) {

@@ -54,6 +54,18 @@ public interface ClaimRecord extends AutoCloseable {
   /** Who took back this claim, in the order of recording. */
   List<RecordedRetraction> retractionsOf(ClaimId id);
 
+  /** The questions with all their wordings, in the order of recording. */
+  List<Recorded<Entry.Asked>> questions();
+
+  /** What was ruled of questions, in the order of recording. */
+  List<Recorded<Entry.Ruling>> rulings();
+
+  /** Sealed forecasts, in the order of recording. */
+  List<Recorded<Entry.Sealed>> sealed();
+
+  /** How many commits made the record what it is. */
+  long version();
+
   /** The youngest cursor of this name. */
   Optional<String> findCursor(String name);
 

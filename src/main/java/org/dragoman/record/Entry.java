@@ -1,6 +1,9 @@
 package org.dragoman.record;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.dragoman.claim.Claim;
+import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Reading;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Report;
@@ -27,4 +30,47 @@ public sealed interface Entry {
    * @param name of what goes on; its youngest cursor counts
    */
   record Cursor(String name, String position) implements Entry {}
+
+  /**
+   * A question, or from now on another wording of it; forecasts on earlier wordings stay theirs.
+   *
+   * @param document the question as its file says it
+   */
+  record Asked(String question, String document) implements Entry {}
+
+  /**
+   * Somebody says what came of a question, whatever the claims say; the youngest ruling counts.
+   *
+   * @param outcome one of the question's outcomes; null annuls it
+   * @param day on which it was known
+   */
+  record Ruling(String question, @Nullable String outcome, LocalDate day, String who, String why)
+      implements Entry {}
+
+  /**
+   * A forecast on a question, sealed: nobody can say later that he had said otherwise.
+   *
+   * @param wording SHA-256 of the question's document it was made on
+   * @param kind whose word it is, as the program calls it
+   * @param made the day as of which it was made
+   * @param probabilities for each outcome, 0 to 1; none where the forecaster abstains
+   * @param claims it rests on
+   * @param version of the record from which it was made; 0 for one that was not made from a record
+   */
+  record Sealed(
+      String question,
+      String wording,
+      String forecaster,
+      String kind,
+      LocalDate made,
+      List<Double> probabilities,
+      String reason,
+      List<ClaimId> claims,
+      long version)
+      implements Entry {
+    public Sealed {
+      probabilities = List.copyOf(probabilities);
+      claims = List.copyOf(claims);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.dragoman.question.precedent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
@@ -36,6 +37,13 @@ public record ReferenceClass(String words, Outcomes outcomes, List<Case> cases) 
 
   public long count(int outcome) {
     return cases.stream().filter(one -> one.outcome() == outcome).count();
+  }
+
+  /** Those cases that are not in a narrower class too. */
+  ReferenceClass beyond(ReferenceClass narrower) {
+    Set<Case> known = Set.copyOf(narrower.cases());
+    return new ReferenceClass(
+        words, outcomes, cases.stream().filter(one -> !known.contains(one)).toList());
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.dragoman.claim.RecordedClaim;
-import org.dragoman.question.Criterion;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecastDefaults;
 import org.dragoman.question.Forecasts;
@@ -42,7 +41,7 @@ public final class SystemForecaster {
 
   /** What it expects of a matter. */
   public SystemForecast of(Matter matter) {
-    if (matter.criterion() instanceof Criterion.Elsewhere) {
+    if (!matter.criterion().isCheckable()) {
       return elsewhere(matter.outcomes().size());
     }
     List<Forecast> opinions = Opinions.latest(Opinions.on(matter, past.forecasts()));
@@ -97,13 +96,21 @@ public final class SystemForecaster {
     return past.defaults().priorWeight();
   }
 
-  /** From the widest class to the narrowest. */
+  /**
+   * From the widest class to the narrowest, each case once.
+   *
+   * @param first for how many cases the start counts beside the first class that has any
+   */
   private Probabilities drawn(List<ReferenceClass> classes, Probabilities start, double first) {
     Probabilities drawn = start;
     double weight = first;
     for (int i = classes.size() - 1; i >= 0; i--) {
-      drawn = classes.get(i).drawnTo(drawn, weight);
-      weight = weight();
+      ReferenceClass wide = classes.get(i);
+      ReferenceClass rest = i == 0 ? wide : wide.beyond(classes.get(i - 1));
+      if (rest.size() > 0) {
+        drawn = rest.drawnTo(drawn, weight);
+        weight = weight();
+      }
     }
     return drawn;
   }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.Reading;
@@ -28,6 +29,7 @@ import org.dragoman.record.Entry;
 import org.dragoman.record.FoundSentence;
 import org.dragoman.record.ReadingKey;
 import org.dragoman.record.RecordException;
+import org.dragoman.record.Recorded;
 import org.dragoman.record.RecordedRetraction;
 import org.dragoman.record.SentenceQuery;
 import org.dragoman.record.StoredReport;
@@ -394,6 +396,49 @@ public final class DuckRecord implements ClaimRecord {
   @Override
   public List<RecordedRetraction> retractionsOf(ClaimId id) {
     return index(segments()).retractions().stream().filter(one -> one.claim().equals(id)).toList();
+  }
+
+  @Override
+  public List<Recorded<Entry.Asked>> questions() {
+    return entries(SegmentKind.QUESTION, LedgerRows::asked);
+  }
+
+  @Override
+  public List<Recorded<Entry.Ruling>> rulings() {
+    return entries(SegmentKind.RULING, LedgerRows::ruling);
+  }
+
+  @Override
+  public List<Recorded<Entry.Sealed>> sealed() {
+    return entries(SegmentKind.FORECAST, LedgerRows::sealed);
+  }
+
+  private <T extends Entry> List<Recorded<T>> entries(
+      SegmentKind kind, Function<JsonNode, T> entry) {
+    Segments segments = segments();
+    Map<String, Instant> recorded = segments.recordedByFile();
+    try {
+      return database
+          .list(
+              "SELECT to_json(r), recorded, filename FROM "
+                  + segments.relation(kind, (Instant) null)
+                  + " r",
+              List.of(),
+              row ->
+                  new Recorded<>(
+                      entry.apply(parse(row.getString(1))),
+                      Index.time(row.getString(2), row.getString(3), recorded)))
+          .stream()
+          .sorted(Comparator.comparing(Recorded::recorded))
+          .toList();
+    } catch (SQLException e) {
+      throw segments.failure(e);
+    }
+  }
+
+  @Override
+  public long version() {
+    return log.refresh().version();
   }
 
   @Override

@@ -52,6 +52,12 @@ final class EntryRows {
                 .createObjectNode()
                 .put("name", cursor.name())
                 .put("position", cursor.position()));
+      } else if (entry instanceof Entry.Asked asked) {
+        add(SegmentKind.QUESTION, LedgerRows.write(asked));
+      } else if (entry instanceof Entry.Ruling ruling) {
+        add(SegmentKind.RULING, LedgerRows.write(ruling));
+      } else if (entry instanceof Entry.Sealed sealed) {
+        add(SegmentKind.FORECAST, LedgerRows.write(sealed));
       }
     }
     return rows;

@@ -20,7 +20,10 @@ import org.dragoman.record.RecordException.Kind;
 public record RecordFolder(Path root) {
 
   /** The layout this program reads and writes. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
+
+  /** Older layouts lack kinds of entries only: they are read, and marked anew when written to. */
+  private static final int OLDEST = 3;
 
   private static final String MARK = "dragoman-record";
   private static final Set<String> PARTS =
@@ -77,7 +80,7 @@ public record RecordFolder(Path root) {
               + FORMAT
               + "). Use that version; nothing was touched");
     }
-    if (format < FORMAT) {
+    if (format < OLDEST) {
       throw new RecordException(
           Kind.UNUSABLE,
           root
@@ -104,15 +107,17 @@ public record RecordFolder(Path root) {
     Files.createDirectories(segments());
     Files.createDirectories(incoming());
     if (!isMarked()) {
-      Disk.writeNew(root.resolve(MARK), mark());
+      Disk.writeNew(root.resolve(MARK), mark(UUID.randomUUID().toString()));
+    } else if (readFormat(Files.readString(root.resolve(MARK))) < FORMAT) {
+      Disk.replace(root.resolve(MARK), mark(id()));
     }
   }
 
-  private static String mark() {
+  private static String mark(String id) {
     return MAPPER
             .createObjectNode()
             .put("format", FORMAT)
-            .put("record", UUID.randomUUID().toString())
+            .put("record", id)
             .put("about", "A record of claims kept by Dragoman. Do not edit.")
         + "\n";
   }

@@ -39,6 +39,19 @@ public enum SegmentKind {
       """),
   /** How far something has come that goes on later. */
   CURSOR("name VARCHAR; position VARCHAR; recorded TIMESTAMP"),
+  /** A question in one of its wordings. */
+  QUESTION("question VARCHAR; document VARCHAR; recorded TIMESTAMP"),
+  /** What somebody says came of a question; without an outcome it is annulled. */
+  RULING(
+      """
+      question VARCHAR; outcome VARCHAR; day DATE; who VARCHAR; why VARCHAR; recorded TIMESTAMP
+      """),
+  /** A sealed forecast on a question. */
+  FORECAST(
+      """
+      question VARCHAR; wording VARCHAR; forecaster VARCHAR; kind VARCHAR; made DATE;
+      probabilities DOUBLE[]; reason VARCHAR; claims VARCHAR[]; version BIGINT; recorded TIMESTAMP
+      """),
   /** That a document mentions an event of a data set. */
   MENTION(
       """

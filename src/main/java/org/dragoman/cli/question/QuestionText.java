@@ -1,0 +1,171 @@
+package org.dragoman.cli.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.desk.question.AskedQuestion.Wording;
+import org.dragoman.question.Forecast;
+import org.dragoman.question.LedgerEntry;
+import org.dragoman.question.Matter;
+import org.dragoman.question.Outcome;
+import org.dragoman.question.Outcomes;
+import org.dragoman.question.Question;
+import org.dragoman.question.Verdict;
+import org.dragoman.question.precedent.ReferenceClass;
+import org.dragoman.question.precedent.SystemForecast;
+
+/** Questions as text for people. */
+public final class QuestionText {
+
+  private static final int MOST_CASES = 8;
+  private static final int MOST_REFERENCES = 4;
+
+  private QuestionText() {}
+
+  /** What is asked, and how it is decided. */
+  public static String asked(Wording wording) {
+    Question question = wording.question();
+    Matter matter = question.matter();
+    StringBuilder text = new StringBuilder();
+    text.append(question.id())
+        .append(wording.version() > 1 ? " (version " + wording.version() + ")" : "")
+        .append(": ")
+        .append(question.text())
+        .append('\n');
+    text.append("  criterion: ")
+        .append(matter.criterion().words())
+        .append(", ")
+        .append(matter.window())
+        .append(
+            matter.criterion().isCheckable() ? ", told by " + matter.sources() + " sources" : "")
+        .append('\n');
+    text.append("  outcomes:  ")
+        .append(
+            String.join(
+                matter.outcomes() instanceof Outcomes.Ladder ? " < " : ", ",
+                matter.outcomes().names()))
+        .append('\n');
+    text.append("  asked ").append(question.asked()).append(", closes ").append(question.closes());
+    text.append('\n');
+    if (!question.finePrint().isEmpty()) {
+      text.append("  ").append(question.finePrint().replaceAll("\\s+", " ")).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** How it stands: {@code treaty (provisional), known 2024-06-19, told by one source [r09:4]}. */
+  public static String stands(Matter matter, Verdict verdict) {
+    if (verdict instanceof Verdict.Annulled annulled) {
+      return "annulled by " + annulled.who() + ": " + annulled.why();
+    }
+    if (verdict instanceof Verdict.Disputed disputed) {
+      return "disputed: told"
+          + references(disputed.telling())
+          + ", denied"
+          + references(disputed.denying());
+    }
+    if (verdict instanceof Verdict.Untold untold) {
+      return "unknown: nothing was told by "
+          + untold.since()
+          + ", and no later report speaks of the parties";
+    }
+    return verdict.outcome().map(known -> known(matter, known)).orElse("open");
+  }
+
+  private static String known(Matter matter, Outcome known) {
+    return matter.outcomes().names().get(known.index())
+        + (known.provisional() ? " (provisional)" : "")
+        + ", known "
+        + known.known()
+        + ", "
+        + known.why()
+        + references(known.claims());
+  }
+
+  /** Who forecast what, in lines. */
+  public static String forecasts(List<LedgerEntry> entries) {
+    int width = entries.stream().mapToInt(entry -> name(entry).length()).max().orElse(0);
+    return entries.stream()
+        .map(entry -> "  " + line(entry, width) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String name(LedgerEntry entry) {
+    return entry.scored().forecast().forecaster().name();
+  }
+
+  private static String line(LedgerEntry entry, int width) {
+    Forecast forecast = entry.scored().forecast();
+    String name = String.format(Locale.ROOT, "%-" + Math.max(1, width) + "s", name(entry));
+    return forecast.made()
+        + "  "
+        + name
+        + "  "
+        + ForecastRows.probabilities(forecast.matter().outcomes(), forecast.probabilities())
+        + entry
+            .scored()
+            .brier()
+            .map(score -> "  " + score(forecast.matter().outcomes(), score))
+            .orElse(entry.scored().isTooLate() ? "  known before" : "")
+        + references(forecast.claims());
+  }
+
+  /** {@code Brier .106}, for a ladder {@code RPS .106}. */
+  static String score(Outcomes outcomes, double score) {
+    return (outcomes instanceof Outcomes.Ladder ? "RPS " : "Brier ")
+        + String.format(Locale.ROOT, "%.3f", score).replaceFirst("^0", "");
+  }
+
+  /** What the program expects and on what grounds, beside the baselines. */
+  public static String expected(SystemForecast expected, Matter matter, LocalDate day) {
+    StringBuilder text = new StringBuilder();
+    text.append("  Dragoman as of ").append(day).append(": ");
+    text.append(
+        expected
+            .find()
+            .map(found -> ForecastRows.probabilities(matter.outcomes(), found))
+            .orElse(expected.reason()));
+    text.append('\n');
+    expected.classes().forEach(one -> text.append(cases(one)));
+    if (!expected.opinions().isEmpty()) {
+      text.append("    what is said of it counts too:");
+      text.append(
+          references(expected.opinions().stream().flatMap(one -> one.claims().stream()).toList()));
+      text.append('\n');
+    }
+    text.append("    base rate:   ")
+        .append(ForecastRows.probabilities(matter.outcomes(), expected.baseRate()))
+        .append('\n');
+    text.append("    persistence: ")
+        .append(ForecastRows.probabilities(matter.outcomes(), expected.persistence()))
+        .append('\n');
+    return text.toString();
+  }
+
+  private static String cases(ReferenceClass cases) {
+    StringBuilder text = new StringBuilder("    " + cases.summary() + "\n");
+    int from = Math.max(0, cases.size() - MOST_CASES);
+    for (ReferenceClass.Case one : cases.cases().subList(from, cases.size())) {
+      if (!one.claims().isEmpty()) {
+        text.append("      ")
+            .append(one.day())
+            .append(' ')
+            .append(cases.outcomes().names().get(one.outcome()))
+            .append(references(one.claims()))
+            .append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** {@code [r09:4] [r09:6] +2}. */
+  static String references(List<RecordedClaim> claims) {
+    List<String> all =
+        claims.stream().map(claim -> "[" + claim.reference() + "]").distinct().toList();
+    int shown = Math.min(MOST_REFERENCES, all.size());
+    String more = all.size() > shown ? " +" + (all.size() - shown) : "";
+    return all.isEmpty() ? "" : " " + String.join(" ", all.subList(0, shown)) + more;
+  }
+}

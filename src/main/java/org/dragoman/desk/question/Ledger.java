@@ -1,0 +1,140 @@
+package org.dragoman.desk.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.claim.ClaimId;
+import org.dragoman.claim.RecordedClaim;
+import org.dragoman.desk.question.AskedQuestion.Wording;
+import org.dragoman.question.Forecast;
+import org.dragoman.question.Forecaster;
+import org.dragoman.question.ForecasterKind;
+import org.dragoman.question.LedgerEntry;
+import org.dragoman.question.Matter;
+import org.dragoman.question.Opinions;
+import org.dragoman.question.Probabilities;
+import org.dragoman.question.Question;
+import org.dragoman.question.Resolution;
+import org.dragoman.question.Scored;
+import org.dragoman.question.Verdict;
+import org.dragoman.question.precedent.SystemForecast;
+import org.dragoman.question.precedent.SystemForecaster;
+import org.dragoman.record.Entry;
+
+/**
+ * Forecasts held against what is known on a day. What a forecaster could know when he spoke is kept
+ * apart: baselines and the program's own forecasts are made from what was published by then.
+ */
+public final class Ledger {
+
+  private final List<RecordedClaim> claims;
+  private final LocalDate day;
+  private final ForecastReading reading;
+  private final Resolution resolution;
+  private final List<Forecast> news;
+  private final Map<LocalDate, SystemForecaster> byDay = new HashMap<>();
+
+  /**
+   * @param claims that are known
+   * @param day on which they are known
+   */
+  public Ledger(List<RecordedClaim> claims, LocalDate day, ForecastReading reading) {
+    this.claims = List.copyOf(claims);
+    this.day = day;
+    this.reading = reading;
+    this.resolution = new Resolution(claims, day, reading.defaults());
+    this.news = reading.forecasts().of(claims);
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Every forecast that a claim makes, on what it implies; by publication. */
+  public List<Forecast> news() {
+    return news;
+  }
+
+  public Resolution resolution() {
+    return resolution;
+  }
+
+  /** What the program expected of a matter on a day, from what had been published by then. */
+  public SystemForecast expected(Matter matter, LocalDate made) {
+    return byDay
+        .computeIfAbsent(
+            made,
+            then -> new SystemForecaster(claims, then, reading.defaults(), reading.forecasts()))
+        .of(matter);
+  }
+
+  /** A forecast on what a claim implies. */
+  public LedgerEntry implied(Forecast forecast) {
+    return entry("", 0, forecast, resolution.of(forecast.matter()));
+  }
+
+  /** A forecast on a question that was asked. */
+  public LedgerEntry on(Wording wording, Forecast forecast, Verdict verdict) {
+    return entry(wording.question().id(), wording.version(), forecast, verdict);
+  }
+
+  private LedgerEntry entry(String question, int version, Forecast forecast, Verdict verdict) {
+    return new LedgerEntry(
+        question,
+        version,
+        new Scored(forecast, verdict),
+        expected(forecast.matter(), forecast.made()).baseRate());
+  }
+
+  /** What forecasters in the news said of a question while it was open. */
+  public List<Forecast> opinions(Question question) {
+    return Opinions.on(question.matter(), news).stream()
+        .filter(opinion -> question.isOpenOn(opinion.made()))
+        .toList();
+  }
+
+  /** All forecasts on a question: those of the news on its last wording, sealed ones on theirs. */
+  public List<LedgerEntry> on(AskedQuestion asked, List<Entry.Sealed> sealed) {
+    List<LedgerEntry> entries = new ArrayList<>();
+    Wording latest = asked.latest();
+    Verdict verdict = QuestionDesk.verdict(asked, latest, resolution);
+    opinions(latest.question()).forEach(opinion -> entries.add(on(latest, opinion, verdict)));
+    Map<ClaimId, RecordedClaim> byId =
+        claims.stream()
+            .collect(
+                Collectors.toMap(claim -> claim.claim().id(), Function.identity(), (a, b) -> a));
+    for (Entry.Sealed one : sealed) {
+      asked
+          .find(one.wording())
+          .filter(wording -> !one.probabilities().isEmpty() && !one.made().isAfter(day))
+          .ifPresent(
+              wording ->
+                  entries.add(
+                      on(
+                          wording,
+                          forecast(one, wording.question().matter(), byId),
+                          QuestionDesk.verdict(asked, wording, resolution))));
+    }
+    return entries;
+  }
+
+  private static Forecast forecast(
+      Entry.Sealed sealed, Matter matter, Map<ClaimId, RecordedClaim> byId) {
+    ForecasterKind kind = ForecasterKind.find(sealed.kind()).orElse(ForecasterKind.EXPERT);
+    return new Forecast(
+        new Forecaster(sealed.forecaster(), kind),
+        sealed.made(),
+        matter,
+        Probabilities.of(sealed.probabilities()),
+        null,
+        sealed.claims().stream()
+            .map(id -> Optional.ofNullable(byId.get(id)))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+}
