@@ -14,6 +14,7 @@ import org.dragoman.question.LedgerEntry;
 import org.dragoman.question.score.Calibration;
 import org.dragoman.question.score.GroupScore;
 import org.dragoman.question.score.Grouping;
+import org.dragoman.question.score.SaidOnce;
 import org.dragoman.record.ClaimRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,8 +84,9 @@ final class ScoresCommand implements Callable<Integer> {
   private List<LedgerEntry> entries() {
     LocalDate day = known.day(surroundings.clock());
     try (ClaimRecord record = recordOption.open()) {
-      return new LedgerDesk(record, lexicon.forecasts())
-          .entries(known.query(), day).stream().filter(this::isAsked).toList();
+      List<LedgerEntry> entries =
+          new LedgerDesk(record, lexicon.forecasts()).entries(known.query(), day);
+      return SaidOnce.of(entries).stream().filter(this::isAsked).toList();
     }
   }
 
