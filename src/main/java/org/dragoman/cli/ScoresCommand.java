@@ -106,7 +106,7 @@ final class ScoresCommand implements Callable<Integer> {
   private String title(Calibration drawn) {
     return "Calibration of "
         + drawn.forecasts()
-        + " resolved forecasts as of "
+        + " forecasts of yes or no as of "
         + known.day(surroundings.clock());
   }
 
