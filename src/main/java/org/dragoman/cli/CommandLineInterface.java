@@ -49,6 +49,7 @@ public final class CommandLineInterface {
     commandLine.addSubcommand("relations", new RelationsCommand(surroundings));
     commandLine.addSubcommand("replay", new ReplayCommand(surroundings));
     commandLine.addSubcommand("retract", new RetractCommand(surroundings));
+    commandLine.addSubcommand("scores", new ScoresCommand(surroundings));
     commandLine.addSubcommand("search", new SearchCommand(surroundings));
     commandLine.addSubcommand("show", new ShowCommand(surroundings));
     commandLine.addSubcommand("watch", new WatchCommand(surroundings));
@@ -83,6 +84,7 @@ public final class CommandLineInterface {
   private CommandLine evaluate() {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand("claims", new EvaluateClaimsCommand(surroundings))
+        .addSubcommand("forecasts", new EvaluateForecastsCommand(surroundings))
         .addSubcommand("types", new EvaluateTypesCommand(surroundings))
         .addSubcommand("actors", new EvaluateActorsCommand(surroundings))
         .addSubcommand("confidence", new EvaluateConfidenceCommand(surroundings));

@@ -1,10 +1,8 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dragoman.claim.Report;
 import org.dragoman.cli.evaluation.ClaimFiguresJson;
 import org.dragoman.cli.evaluation.ClaimFiguresTable;
 import org.dragoman.cli.evaluation.EvaluationFormat;
@@ -13,10 +11,6 @@ import org.dragoman.evaluation.ClaimFigures;
 import org.dragoman.evaluation.GoldReport;
 import org.dragoman.evaluation.JsonLines;
 import org.dragoman.evaluation.MeasuredClaim;
-import org.dragoman.intake.Intake;
-import org.dragoman.reading.Reader;
-import org.dragoman.reading.ReportReader;
-import org.dragoman.record.ClaimJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,21 +71,8 @@ final class EvaluateClaimsCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private List<MeasuredClaim> read(List<GoldReport> gold) {
-    List<String> paths = gold.stream().map(report -> report.text().toString()).toList();
-    List<Report> reports = Intake.read(paths, null, surroundings.in()).reports();
-    Reader reader = ReportReader.load(lexicon::load);
-    List<MeasuredClaim> claims = new ArrayList<>();
-    try (ProgressLine progress = new ProgressLine(surroundings.err(), "Reading", reports.size())) {
-      for (Report report : reports) {
-        reader
-            .read(report)
-            .claims()
-            .forEach(
-                read -> claims.add(MeasuredClaim.of(ClaimJson.write(report.name(), read.claim()))));
-        progress.step();
-      }
-    }
-    return claims;
+  private List<MeasuredClaim> read(List<GoldReport> reports) {
+    GoldReading reading = new GoldReading(surroundings, lexicon);
+    return reading.claims(reading.reports(reports));
   }
 }

@@ -7,11 +7,12 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measure the reader on annotated reports, sentences or names.",
-    synopsisSubcommandLabel = "(claims | types | actors)")
+    synopsisSubcommandLabel = "(claims | forecasts | types | actors | confidence)")
 final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("evaluate what? claims, types or actors; see evaluate --help");
+    throw new UsageException(
+        "evaluate what? claims, forecasts, types, actors or confidence; see evaluate --help");
   }
 }

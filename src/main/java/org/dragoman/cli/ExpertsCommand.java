@@ -1,19 +1,17 @@
 package org.dragoman.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
 import org.dragoman.cli.question.ForecastRows;
-import org.dragoman.desk.question.ExpertDesk;
-import org.dragoman.question.ForecasterScore;
-import org.dragoman.question.Scored;
+import org.dragoman.cli.question.ScoreRows;
+import org.dragoman.desk.question.LedgerDesk;
+import org.dragoman.question.LedgerEntry;
+import org.dragoman.question.score.GroupScore;
+import org.dragoman.question.score.Grouping;
 import org.dragoman.record.ClaimRecord;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +22,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "List who forecast what in the reports, what became of it, and their scores.")
 final class ExpertsCommand implements Callable<Integer> {
-
-  private static final List<String> SCORES =
-      List.of("forecaster", "kind", "forecasts", "resolved", "came_true", "brier", "log", "note");
 
   private final Surroundings surroundings;
 
@@ -55,35 +50,17 @@ final class ExpertsCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate day = known.day(surroundings.clock());
     try (ClaimRecord record = recordOption.open()) {
-      List<Scored> scored = new ExpertDesk(record, lexicon.forecasts()).scored(known.query(), day);
-      Listing listing =
-          forecasts
-              ? ForecastRows.of(scored)
-              : new Listing(
-                  SCORES, ForecasterScore.of(scored).stream().map(ExpertsCommand::row).toList());
-      surroundings.out().print(listing.render(format));
+      List<LedgerEntry> entries =
+          new LedgerDesk(record, lexicon.forecasts())
+              .entries(known.query(), day).stream().filter(LedgerEntry::isImplied).toList();
+      surroundings.out().print(listing(entries).render(format));
     }
     return ExitCode.FINE;
   }
 
-  private static ObjectNode row(ForecasterScore score) {
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
-    row.put("forecaster", score.forecaster().name());
-    row.put("kind", score.forecaster().kind().code());
-    row.put("forecasts", score.scored().size());
-    row.put("resolved", score.resolved());
-    row.put("came_true", score.cameTrue());
-    row.put("brier", rounded(score.brier()));
-    row.put("log", rounded(score.logScore()));
-    row.put("note", score.resolved() < ForecasterScore.SMALL_SAMPLE ? "small sample" : "");
-    return row;
-  }
-
-  private static @Nullable Double rounded(OptionalDouble value) {
-    return value.isPresent() ? rounded(value.getAsDouble()) : null;
-  }
-
-  private static Double rounded(double value) {
-    return Math.round(value * 1000) / 1000.0;
+  private Listing listing(List<LedgerEntry> entries) {
+    return forecasts
+        ? ForecastRows.of(entries.stream().map(LedgerEntry::scored).toList())
+        : ScoreRows.of(GroupScore.by(Grouping.FORECASTER, entries), "forecaster", true, format);
   }
 }

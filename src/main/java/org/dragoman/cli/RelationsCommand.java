@@ -1,8 +1,5 @@
 package org.dragoman.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,12 +74,6 @@ final class RelationsCommand implements Callable<Integer> {
   private boolean triads;
 
   @Option(
-      names = "--plot",
-      paramLabel = "FILE",
-      description = "Also draw it into this .svg or .png file.")
-  private @Nullable Path plot;
-
-  @Option(
       names = "--format",
       defaultValue = "table",
       description = "table (default), jsonl, csv or md.")
@@ -90,12 +81,15 @@ final class RelationsCommand implements Callable<Integer> {
 
   @Mixin private final KnownOptions known = new KnownOptions();
 
+  @Mixin private final PlotOption plot;
+
   @Mixin private final RecordOption recordOption;
 
   @Mixin private final LexiconOption lexicon;
 
   RelationsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.plot = new PlotOption(surroundings);
     this.recordOption = new RecordOption(surroundings);
     this.lexicon = new LexiconOption(surroundings);
   }
@@ -110,7 +104,7 @@ final class RelationsCommand implements Callable<Integer> {
         surroundings.err().println("no claim tells of " + names() + " together");
         return ExitCode.FINE;
       }
-      draw(relation.get());
+      plot.draw(() -> RelationPlot.chart(relation.get()));
       surroundings.out().print(render(relation.get(), desk));
     }
     return ExitCode.FINE;
@@ -123,9 +117,7 @@ final class RelationsCommand implements Callable<Integer> {
     if (!(halfLife > 0) || Double.isInfinite(halfLife)) {
       throw new UsageException("--half-life takes a number of days above 0, not " + halfLife);
     }
-    if (plot != null && !RelationPlot.canDraw(plot)) {
-      throw new UsageException("--plot draws a file that ends in .svg or .png, not '" + plot + "'");
-    }
+    plot.check();
     Scoring scoring = new Scoring(EventScoreTable.load(lexicon.files()), scale);
     return new RelationQuestion(pair(), known.query(), scoring, halfLife, by, from, to);
   }
@@ -139,18 +131,6 @@ final class RelationsCommand implements Callable<Integer> {
 
   private String names() {
     return Words.actors(pair().actors());
-  }
-
-  private void draw(PairRelation relation) {
-    if (plot == null) {
-      return;
-    }
-    try {
-      RelationPlot.write(relation, plot);
-      surroundings.err().println("drew " + plot);
-    } catch (IOException e) {
-      throw new UncheckedIOException("'" + plot + "' cannot be written: " + e.getMessage(), e);
-    }
   }
 
   private String render(PairRelation relation, RelationDesk desk) {

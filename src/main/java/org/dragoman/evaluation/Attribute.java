@@ -58,10 +58,14 @@ public enum Attribute {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Half of the words of the shorter name are enough. */
   private static boolean sameSource(MeasuredClaim gold, MeasuredClaim predicted) {
-    Set<String> g = words(gold.source());
-    Set<String> p = words(predicted.source());
+    return sameSpeaker(gold.source(), predicted.source());
+  }
+
+  /** Half of the words of the shorter name are enough. */
+  static boolean sameSpeaker(String gold, String predicted) {
+    Set<String> g = words(gold);
+    Set<String> p = words(predicted);
     Set<String> both = new HashSet<>(g);
     both.retainAll(p);
     return g.isEmpty() || p.isEmpty()

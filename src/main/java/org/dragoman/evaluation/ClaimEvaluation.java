@@ -23,10 +23,7 @@ public final class ClaimEvaluation {
 
     static Comparison of(GoldReport report, List<MeasuredClaim> all) {
       List<MeasuredClaim> predicted =
-          all.stream()
-              .filter(claim -> claim.document().equals(report.name()))
-              .filter(claim -> claim.end() > report.bodyStart())
-              .toList();
+          all.stream().filter(claim -> claim.isInBodyOf(report)).toList();
       Map<Strictness, List<Pair>> pairs = new EnumMap<>(Strictness.class);
       for (Strictness strictness : Strictness.values()) {
         pairs.put(strictness, Pairing.of(report.claims(), predicted, strictness));

@@ -98,6 +98,11 @@ public record MeasuredClaim(
     return status.equals("occurred") && !negated;
   }
 
+  /** Whether it stands in the body of its report, not on the headline or dateline. */
+  public boolean isInBodyOf(GoldReport report) {
+    return document.equals(report.name()) && end > report.bodyStart();
+  }
+
   /** The spans share at least half of the longer one. */
   boolean overlaps(MeasuredClaim other) {
     int shared = Math.min(end, other.end) - Math.max(start, other.start);

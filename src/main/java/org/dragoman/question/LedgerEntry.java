@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     where it was not asked
  */
 public record LedgerEntry(
-    String question, int version, Scored scored, @Nullable Probabilities baseRate) {}
+    String question, int version, Scored scored, @Nullable Probabilities baseRate) {
+
+  /** Whether a claim in the news implies it; else it is on a question that was asked. */
+  public boolean isImplied() {
+    return question.isEmpty();
+  }
+}

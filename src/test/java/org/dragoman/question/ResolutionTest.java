@@ -1,7 +1,6 @@
 package org.dragoman.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,26 +124,6 @@ class ResolutionTest {
         .isEqualTo(new Band(20, 45));
     assertThat(Reading.DEFAULTS.band(new Firmness(ClaimStatus.POSSIBLE, true, Likelihood.UNLIKELY)))
         .isEqualTo(new Band(20, 45));
-  }
-
-  @Test
-  void forecastersAreScoredByBrierAndLogarithm() {
-    List<Scored> scored =
-        scored(
-            Scenario.claims(
-                "r01:1 2024-06-12 CONSULT/visit RUS>PRK expected 2024-06-19 by Shin\n"
-                    + "r01:2 2024-06-12 AID PRK>RUS expected 2024-06-19 by Shin\n"
-                    + "r02:1 2024-06-20 CONSULT/visit RUS>PRK occurred 2024-06-19"),
-            LATE);
-    ForecasterScore shin = ForecasterScore.of(scored).get(0);
-    assertThat(shin.forecaster()).isEqualTo(new Forecaster("Shin", ForecasterKind.EXPERT));
-    assertThat(shin.resolved()).isEqualTo(2);
-    assertThat(shin.cameTrue()).isEqualTo(1);
-    double right = Math.pow(1 - 0.675, 2);
-    double wrong = Math.pow(0.675, 2);
-    assertThat(shin.brier().orElseThrow()).isCloseTo((right + wrong) / 2, within(1e-9));
-    assertThat(shin.logScore().orElseThrow())
-        .isCloseTo((-Math.log(0.675) - Math.log(0.325)) / 2, within(1e-9));
   }
 
   private static final String LATER = "\nr09:1 2024-12-01 tense PRK,RUS> occurred -";

@@ -3,26 +3,18 @@ package org.dragoman.cli.relation;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dragoman.desk.relation.PairRelation;
 import org.dragoman.view.relation.RelationPeriod;
 import org.dragoman.view.relation.ScoredEvent;
-import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
@@ -42,35 +34,7 @@ public final class RelationPlot {
 
   private RelationPlot() {}
 
-  /** Whether a file's name says a kind of picture that can be drawn. */
-  public static boolean canDraw(Path file) {
-    return isSvg(file) || name(file).endsWith(".png");
-  }
-
-  /**
-   * @throws IOException where the file cannot be written
-   */
-  public static void write(PairRelation relation, Path file) throws IOException {
-    System.setProperty("java.awt.headless", "true");
-    CategoryChart chart = chart(relation);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      if (isSvg(file)) {
-        VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
-      } else {
-        BitmapEncoder.saveBitmap(chart, out, BitmapEncoder.BitmapFormat.PNG);
-      }
-    }
-  }
-
-  private static boolean isSvg(Path file) {
-    return name(file).endsWith(".svg");
-  }
-
-  private static String name(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static CategoryChart chart(PairRelation relation) {
+  public static CategoryChart chart(PairRelation relation) {
     CategoryChart chart =
         new CategoryChartBuilder()
             .width(1200)
