@@ -33,6 +33,11 @@ public record Forecast(
     }
   }
 
+  /** The same by somebody else, or by another name. */
+  Forecast by(Forecaster other) {
+    return new Forecast(other, made, matter, probabilities, band, claims);
+  }
+
   /** From the day it was said to the last day on which it may come true. */
   public long horizonDays() {
     return Math.max(0, ChronoUnit.DAYS.between(made, matter.window().to()));

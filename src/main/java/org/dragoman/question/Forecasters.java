@@ -1,5 +1,7 @@
 package org.dragoman.question;
 
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,15 @@ public final class Forecasters {
   private static final Pattern EXPERTS =
       Pattern.compile("(?i).*\\b(experts?|analysts?|observers?|scholars?|researchers?)\\b.*");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+  /** Bodies that speak in small letters: "the office", "both governments". */
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "[^\\p{Lu}]*\\b(offices?|governments?|ministry|ministries|ministers?|presidents?|cabinets?"
+              + "|embassy|embassies|army|armies|military|parliaments?|palace|spokes\\w+"
+              + "|delegations?|officers?|negotiators?|commissions?|envoys?)\\b[^\\p{Lu}]*");
+
   /**
    * A forecaster as declared.
    *
@@ -29,11 +40,13 @@ public final class Forecasters {
   private final Speakers speakers;
 
   /**
-   * @param declared by each of his names in lower case
+   * @param declared by each of their names
    * @param speakers who speak for an actor
    */
   public Forecasters(Map<String, Declared> declared, Speakers speakers) {
-    this.declared = Map.copyOf(declared);
+    Map<String, Declared> byKey = new HashMap<>();
+    declared.forEach((name, one) -> byKey.put(key(name), one));
+    this.declared = Map.copyOf(byKey);
     this.speakers = speakers;
   }
 
@@ -52,8 +65,12 @@ public final class Forecasters {
     return declared.getOrDefault(key(name), new Declared(name, null)).name();
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  /** A name in whatever case and with or without accents: Erdogan is Erdoğan. */
+  static String key(String name) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private ForecasterKind kind(RecordedClaim claim, @Nullable String speaker) {
@@ -63,6 +80,7 @@ public final class Forecasters {
     boolean official =
         !EXPERTS.matcher(speaker).matches()
             && (Confirmation.isUnnamedOfficial(speaker)
+                || BODIES.matcher(speaker).matches()
                 || speakers.find(speaker, claim.published()).isPresent());
     return official ? ForecasterKind.OFFICIAL : ForecasterKind.EXPERT;
   }

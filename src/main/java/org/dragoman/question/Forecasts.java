@@ -1,7 +1,9 @@
 package org.dragoman.question;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.view.Happening;
@@ -20,12 +22,20 @@ public final class Forecasts {
     this.forecasters = forecasters;
   }
 
-  /** By publication. */
+  /** By publication; a forecaster bears the name under which he first spoke. */
   public List<Forecast> of(List<RecordedClaim> claims) {
+    Map<String, String> names = new HashMap<>();
     return claims.stream()
         .sorted(Happening.BY_PUBLICATION)
         .flatMap(claim -> of(claim).stream())
+        .map(forecast -> forecast.by(named(forecast.forecaster(), names)))
         .toList();
+  }
+
+  private static Forecaster named(Forecaster forecaster, Map<String, String> names) {
+    String name =
+        names.computeIfAbsent(Forecasters.key(forecaster.name()), key -> forecaster.name());
+    return new Forecaster(name, forecaster.kind());
   }
 
   /** What a claim forecasts, if anything. */

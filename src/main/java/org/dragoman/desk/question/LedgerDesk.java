@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimKind;
 import org.dragoman.desk.happening.TooManyClaimsException;
 import org.dragoman.question.Forecast;
@@ -49,13 +50,15 @@ public final class LedgerDesk {
     List<LedgerEntry> entries = new ArrayList<>();
     ledger.news().forEach(forecast -> entries.add(ledger.implied(forecast)));
     Map<String, List<Entry.Sealed>> sealed =
-        record.sealed().stream()
+        QuestionDesk.known(record.sealed(), query.knownAt()).stream()
             .map(Recorded::entry)
             .collect(Collectors.groupingBy(Entry.Sealed::question));
     new QuestionDesk(record)
-        .list()
-        .forEach(
-            asked -> entries.addAll(ledger.on(asked, sealed.getOrDefault(asked.id(), List.of()))));
+        .list(query.knownAt()).stream()
+            .filter(asked -> isAbout(asked, query))
+            .forEach(
+                asked ->
+                    entries.addAll(ledger.on(asked, sealed.getOrDefault(asked.id(), List.of()))));
     return entries.stream()
         .sorted(Comparator.comparing((LedgerEntry entry) -> forecast(entry).made()))
         .toList();
@@ -63,5 +66,15 @@ public final class LedgerDesk {
 
   private static Forecast forecast(LedgerEntry entry) {
     return entry.scored().forecast();
+  }
+
+  /** Whether all those take part whom the query names. */
+  private static boolean isAbout(AskedQuestion asked, ClaimQuery query) {
+    List<ActorCode> parties = asked.latest().question().matter().criterion().parties();
+    return query.conditions().stream()
+        .allMatch(
+            condition ->
+                !(condition instanceof Condition.TakePart named)
+                    || parties.containsAll(named.actors()));
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.desk.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,14 +31,31 @@ public final class QuestionDesk {
 
   /** In the order in which they were first asked. */
   public List<AskedQuestion> list() {
+    return list(null);
+  }
+
+  /**
+   * In the order in which they were first asked.
+   *
+   * @param knownAt only what was recorded at or before this moment; null for all
+   */
+  List<AskedQuestion> list(@Nullable Instant knownAt) {
     Map<String, List<Wording>> wordings = new LinkedHashMap<>();
-    for (Recorded<Entry.Asked> asked : record.questions()) {
+    for (Recorded<Entry.Asked> asked : known(record.questions(), knownAt)) {
       add(wordings.computeIfAbsent(asked.entry().question(), id -> new ArrayList<>()), asked);
     }
     Map<String, Entry.Ruling> rulings = new LinkedHashMap<>();
-    record.rulings().forEach(ruling -> rulings.put(ruling.entry().question(), ruling.entry()));
+    known(record.rulings(), knownAt)
+        .forEach(ruling -> rulings.put(ruling.entry().question(), ruling.entry()));
     return wordings.entrySet().stream()
         .map(one -> new AskedQuestion(one.getKey(), one.getValue(), rulings.get(one.getKey())))
+        .toList();
+  }
+
+  static <T extends Entry> List<Recorded<T>> known(
+      List<Recorded<T>> entries, @Nullable Instant knownAt) {
+    return entries.stream()
+        .filter(one -> knownAt == null || !one.recorded().isAfter(knownAt))
         .toList();
   }
 
