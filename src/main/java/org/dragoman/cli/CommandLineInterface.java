@@ -41,6 +41,7 @@ public final class CommandLineInterface {
         "lexicon",
         new CommandLine(new LexiconCommand())
             .addSubcommand("check", new LexiconCheckCommand(surroundings)));
+    commandLine.addSubcommand("question", question());
     commandLine.addSubcommand("read", new ReadCommand(surroundings));
     commandLine.addSubcommand("record", record());
     commandLine.addSubcommand("redlines", new RedLinesCommand(surroundings));
@@ -64,6 +65,12 @@ public final class CommandLineInterface {
         .addSubcommand("compact", new RecordCompactCommand(surroundings))
         .addSubcommand("stats", new RecordStatsCommand(surroundings))
         .addSubcommand("export", new RecordExportCommand(surroundings));
+  }
+
+  private CommandLine question() {
+    return new CommandLine(new QuestionCommand())
+        .addSubcommand("import", new QuestionImportCommand(surroundings))
+        .addSubcommand("export", new QuestionExportCommand(surroundings));
   }
 
   private CommandLine evaluate() {
