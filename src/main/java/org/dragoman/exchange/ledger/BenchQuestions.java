@@ -3,10 +3,10 @@ package org.dragoman.exchange.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.question.Criterion;
@@ -37,7 +37,7 @@ final class BenchQuestions implements RowReader {
         row.findMoment("freeze_datetime").orElseThrow(() -> new RowProblem("no freeze_datetime"));
     if (row.node("resolution_dates").isArray()) {
       LocalDate due = BenchRows.due(file);
-      List<Question> questions = new ArrayList<>();
+      Set<Question> questions = new LinkedHashSet<>();
       for (JsonNode date : row.node("resolution_dates")) {
         questions.add(onDate(row, Moments.day(frozen), due, day(date)));
       }

@@ -27,13 +27,18 @@ final class CsvRows {
   static SourceFile read(Path path, String text) {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
-      return read(path, reader.iterator());
+      return read(path, reader.iterator(), hasOpenQuote(text));
     } catch (CsvParseException | UncheckedIOException | IOException e) {
       throw new LedgerFileException("it is no CSV: " + String.valueOf(e.getMessage()));
     }
   }
 
-  private static SourceFile read(Path path, Iterator<CsvRecord> records) {
+  /** Then its last record holds all that follows the quote. */
+  private static boolean hasOpenQuote(String text) {
+    return text.chars().filter(sign -> sign == '"').count() % 2 != 0;
+  }
+
+  private static SourceFile read(Path path, Iterator<CsvRecord> records, boolean openQuote) {
     if (!records.hasNext()) {
       throw new LedgerFileException("it is empty");
     }
@@ -47,6 +52,9 @@ final class CsvRows {
     while (records.hasNext()) {
       CsvRecord record = records.next();
       long line = record.getStartingLineNumber();
+      if (openQuote && !records.hasNext()) {
+        throw new LedgerFileException("line " + line + ": a quote never closes; is it cut off?");
+      }
       if (record.getFieldCount() == columns.size()) {
         rows.add(new SourceRow(line, fields(columns, record)));
       } else {

@@ -5,7 +5,8 @@ package org.dragoman.exchange.ledger;
 interface RowReader {
 
   /**
-   * @throws RowProblem where the row cannot be used; then nothing of it was gathered
+   * @throws RowProblem naming what cannot be used: the whole row, or the price of a question that
+   *     is sound without it
    */
   void read(SourceRow row, SourceFile file, Gathering gathering);
 }

@@ -294,6 +294,9 @@ class LedgerImporterTest {
     refused(file("other.csv", "a,b\n1,2\n"), "it is no question set");
     refused(file("twice.csv", "Question ID,Question Title,question id\n"), "bear one name");
     refused(file("empty.csv", ""), "it is empty");
+    refused(
+        file("quote.csv", "Question ID,Question Title\n1,a\n2,\"b\n3,c\n4,d\n"),
+        "line 3: a quote never closes");
     Path latin = folder.resolve("latin.csv");
     Files.write(
         latin,
