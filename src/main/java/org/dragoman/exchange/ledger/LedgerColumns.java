@@ -46,7 +46,7 @@ final class LedgerColumns {
     types.put("base_rate", "DOUBLE[]");
     types.put("base_rate_score", "DOUBLE");
     types.put("claims", "VARCHAR[]");
-    types.put("references", "VARCHAR[]");
+    types.put("reference", "VARCHAR[]");
     types.put("resolved_by", "VARCHAR[]");
     types.put("why", "VARCHAR");
     return types;
@@ -113,7 +113,7 @@ final class LedgerColumns {
     List<RecordedClaim> restsOn = scored.forecast().claims();
     strings(row.putArray("claims"), ids(restsOn));
     strings(
-        row.putArray("references"),
+        row.putArray("reference"),
         restsOn.stream().map(claim -> claim.reference().toString()).distinct().toList());
     strings(
         row.putArray("resolved_by"),
