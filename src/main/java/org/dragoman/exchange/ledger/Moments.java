@@ -30,6 +30,11 @@ final class Moments {
 
   /** Without an offset it is UTC, without a time the beginning of the day. */
   static Optional<Instant> find(String text) {
+    return parse(text)
+        .filter(moment -> day(moment).getYear() >= 1 && day(moment).getYear() <= 9999);
+  }
+
+  private static Optional<Instant> parse(String text) {
     try {
       TemporalAccessor read =
           FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -46,6 +46,9 @@ public record SourceFile(
   private static String text(Path path) {
     try {
       byte[] bytes = Files.readAllBytes(path);
+      if (isPacked(bytes)) {
+        throw new LedgerFileException("it is packed; unpack it and name the files in it");
+      }
       String text = decoded(bytes);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
@@ -64,6 +67,12 @@ public record SourceFile(
           "it is not UTF-8 (line " + line(bytes, in.position()) + "); save it as UTF-8");
     }
     return out.flip().toString();
+  }
+
+  /** Zip and gzip, by their first two bytes. */
+  private static boolean isPacked(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == 'P' && bytes[1] == 'K' || bytes[0] == 0x1f && bytes[1] == (byte) 0x8b);
   }
 
   private static long line(byte[] bytes, int end) {

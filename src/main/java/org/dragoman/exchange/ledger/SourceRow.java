@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table, or an object of a JSON file.
@@ -18,6 +19,9 @@ record SourceRow(long place, ObjectNode fields) {
 
   private static final Set<String> UNKNOWN = Set.of("", "none", "nan", "null", "n/a", "na");
 
+  /** What could move a terminal's cursor says nothing in a text. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\n\t]]");
+
   JsonNode node(String name) {
     return fields.path(name);
   }
@@ -28,7 +32,7 @@ record SourceRow(long place, ObjectNode fields) {
     if (value.isMissingNode() || value.isContainerNode()) {
       return Optional.empty();
     }
-    String text = value.asText().replace("\r\n", "\n").strip();
+    String text = CONTROL.matcher(value.asText().replace("\r\n", "\n")).replaceAll(" ").strip();
     return UNKNOWN.contains(text.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(text);
   }
 

@@ -294,6 +294,7 @@ class LedgerImporterTest {
     refused(file("other.csv", "a,b\n1,2\n"), "it is no question set");
     refused(file("twice.csv", "Question ID,Question Title,question id\n"), "bear one name");
     refused(file("empty.csv", ""), "it is empty");
+    refused(file("packed.zip", "PK.."), "it is packed");
     refused(
         file("quote.csv", "Question ID,Question Title\n1,a\n2,\"b\n3,c\n4,d\n"),
         "line 3: a quote never closes");
@@ -302,6 +303,23 @@ class LedgerImporterTest {
         latin,
         "Question ID,Question Title\n1,Will König come?\n".getBytes(StandardCharsets.ISO_8859_1));
     refused(latin, "it is not UTF-8 (line 2)");
+  }
+
+  @Test
+  void whereverAFileIsCutItIsRefusedOrItsRowsAreNamed() throws IOException {
+    for (String name : List.of("question_data.csv", "questions.json", "forecasts.json")) {
+      byte[] whole = Files.readAllBytes(SAMPLES.resolve(name));
+      for (int length = 0; length < whole.length; length += 13) {
+        Path cut = folder.resolve("cut");
+        Files.write(cut, java.util.Arrays.copyOf(whole, length));
+        try {
+          SourceFile file = SourceFile.read(cut);
+          assertThat(file.format().description()).startsWith("Metaculus");
+        } catch (LedgerFileException refused) {
+          assertThat(refused.why()).isNotBlank();
+        }
+      }
+    }
   }
 
   private static void refused(Path file, String why) {
@@ -321,6 +339,20 @@ class LedgerImporterTest {
                 + "\",binary,2024-01-01,2024-12-31\n"));
     assertThat(question("metaculus-7").latest().question().text())
         .isEqualTo(text.replace("\"\"", "\""));
+  }
+
+  @Test
+  void controlCharactersAndYearsBeyondTheCalendarStayOut() throws IOException {
+    LedgerReport report =
+        add(
+            file(
+                "odd.csv",
+                "Question ID,Question Title,Question Type,Open Time,Scheduled Close Time\n"
+                    + "7,Will\u001b[31m it?,binary,2024-01-01,2024-12-31\n"
+                    + "8,Will it?,binary,2024-01-01,+999999-12-31\n"));
+    assertThat(question("metaculus-7").latest().question().text()).isEqualTo("Will [31m it?");
+    assertThat(report.rejected())
+        .containsOnly(Map.entry("a date that is none as scheduled close time", List.of(3L)));
   }
 
   @Test
