@@ -83,7 +83,7 @@ class ArchitectureTest {
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("cli", "desk")
         .whereLayer("question")
-        .mayOnlyBeAccessedByLayers("cli", "desk")
+        .mayOnlyBeAccessedByLayers("cli", "desk", "exchange")
         .whereLayer("reading")
         .mayOnlyBeAccessedByLayers("cli", "desk")
         .whereLayer("lexicon")

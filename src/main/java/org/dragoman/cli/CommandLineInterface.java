@@ -78,7 +78,9 @@ public final class CommandLineInterface {
         .addSubcommand("forecast", new QuestionForecastCommand(surroundings))
         .addSubcommand("resolve", new QuestionResolveCommand(surroundings))
         .addSubcommand("annul", new QuestionAnnulCommand(surroundings))
-        .addSubcommand("propose", new QuestionProposeCommand(surroundings));
+        .addSubcommand("propose", new QuestionProposeCommand(surroundings))
+        .addSubcommand("import", new QuestionImportCommand(surroundings))
+        .addSubcommand("export", new QuestionExportCommand(surroundings));
   }
 
   private CommandLine evaluate() {

@@ -3,6 +3,7 @@ package org.dragoman.record.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -227,6 +228,19 @@ public final class DuckRecord implements ClaimRecord {
               target);
     } catch (SQLException e) {
       throw segments.failure(e);
+    }
+  }
+
+  /**
+   * Writes rows as one Parquet file; it is there wholly or not at all.
+   *
+   * @param columns their names with DuckDB's types, in order
+   */
+  public void toParquet(Map<String, String> columns, List<ObjectNode> rows, Path target) {
+    try {
+      new Extract(folder, database).toParquet(columns, rows, target);
+    } catch (SQLException e) {
+      throw segments().failure(e);
     }
   }
 

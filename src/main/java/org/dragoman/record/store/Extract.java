@@ -1,5 +1,7 @@
 package org.dragoman.record.store;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that are too large to be held, by way of a file. */
@@ -56,6 +60,20 @@ final class Extract {
     } finally {
       delete(file);
     }
+  }
+
+  /** Writes rows, each with a value for every column, as Parquet. */
+  void toParquet(Map<String, String> columns, List<ObjectNode> rows, Path target)
+      throws SQLException {
+    ObjectNode structure = JsonNodeFactory.instance.objectNode();
+    columns.forEach(structure::put);
+    String select =
+        "SELECT unnest(r) FROM (SELECT unnest(from_json(?, '["
+            + Database.literal(structure)
+            + "]')) AS r)";
+    String json =
+        rows.stream().map(ObjectNode::toString).collect(Collectors.joining(",", "[", "]"));
+    toParquet(select, List.of(json), target);
   }
 
   private void copy(String select, List<?> parameters, Path file, String options)
