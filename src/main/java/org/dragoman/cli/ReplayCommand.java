@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dragoman.claim.Report;
 import org.dragoman.claim.ReportId;
 import org.dragoman.cli.question.QuestionText;
+import org.dragoman.cli.question.ReplayScores;
 import org.dragoman.cli.question.ReplayText;
 import org.dragoman.desk.question.Ledger;
 import org.dragoman.desk.question.LedgerDesk;
@@ -139,5 +140,6 @@ final class ReplayCommand implements Callable<Integer> {
                   + ": "
                   + QuestionText.stands(question.matter(), replay.verdict(question)));
     }
+    surroundings.out().print(ReplayScores.text(days, to));
   }
 }

@@ -37,6 +37,7 @@ public final class Ledger {
   private final ForecastReading reading;
   private final Resolution resolution;
   private final List<Forecast> news;
+  private final Map<ClaimId, RecordedClaim> byId;
   private final Map<LocalDate, SystemForecaster> byDay = new HashMap<>();
 
   /**
@@ -49,6 +50,10 @@ public final class Ledger {
     this.reading = reading;
     this.resolution = new Resolution(claims, day, reading.defaults());
     this.news = reading.forecasts().of(claims);
+    this.byId =
+        claims.stream()
+            .collect(
+                Collectors.toMap(claim -> claim.claim().id(), Function.identity(), (a, b) -> a));
   }
 
   public LocalDate day() {
@@ -88,7 +93,9 @@ public final class Ledger {
         question,
         version,
         new Scored(forecast, verdict),
-        expected(forecast.matter(), forecast.made()).baseRate());
+        forecast.matter().criterion().isCheckable()
+            ? expected(forecast.matter(), forecast.made()).baseRate()
+            : null);
   }
 
   /** What forecasters in the news said of a question while it was open. */
@@ -104,10 +111,6 @@ public final class Ledger {
     Wording latest = asked.latest();
     Verdict verdict = QuestionDesk.verdict(asked, latest, resolution);
     opinions(latest.question()).forEach(opinion -> entries.add(on(latest, opinion, verdict)));
-    Map<ClaimId, RecordedClaim> byId =
-        claims.stream()
-            .collect(
-                Collectors.toMap(claim -> claim.claim().id(), Function.identity(), (a, b) -> a));
     for (Entry.Sealed one : sealed) {
       asked
           .find(one.wording())
@@ -117,14 +120,13 @@ public final class Ledger {
                   entries.add(
                       on(
                           wording,
-                          forecast(one, wording.question().matter(), byId),
+                          forecast(one, wording.question().matter()),
                           QuestionDesk.verdict(asked, wording, resolution))));
     }
     return entries;
   }
 
-  private static Forecast forecast(
-      Entry.Sealed sealed, Matter matter, Map<ClaimId, RecordedClaim> byId) {
+  private Forecast forecast(Entry.Sealed sealed, Matter matter) {
     ForecasterKind kind = ForecasterKind.find(sealed.kind()).orElse(ForecasterKind.EXPERT);
     return new Forecast(
         new Forecaster(sealed.forecaster(), kind),
