@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.question.QuestionText;
+import org.dragoman.desk.forecast.ForecastDesk;
+import org.dragoman.desk.question.ActModel;
 import org.dragoman.desk.question.AskedQuestion;
 import org.dragoman.desk.question.LedgerDesk;
 import org.dragoman.desk.question.OwnForecasts;
 import org.dragoman.desk.question.QuestionDesk;
+import org.dragoman.lexicon.code.EventScoreTable;
 import org.dragoman.question.Forecaster;
 import org.dragoman.question.ForecasterKind;
 import org.dragoman.question.Matter;
@@ -43,6 +46,13 @@ final class QuestionForecastCommand implements Callable<Integer> {
       description =
           "One for each outcome in its order, 0 to 1; for no and yes that of yes will do.")
   private List<Double> probabilities = List.of();
+
+  @Option(
+      names = "--chances",
+      description =
+          "Where the record tells of enough events, take the forecasting engine's chance of an act;"
+              + " takes its time.")
+  private boolean chances;
 
   @Mixin private final KnownOptions known = new KnownOptions();
 
@@ -83,7 +93,8 @@ final class QuestionForecastCommand implements Callable<Integer> {
   private void own(
       ClaimRecord record, OwnForecasts forecasts, List<AskedQuestion> questions, LocalDate day) {
     var ledger = new LedgerDesk(record, lexicon.forecasts()).ledger(known.query(), day);
-    List<OwnForecasts.Made> made = forecasts.seal(ledger, questions, day);
+    List<OwnForecasts.Made> made =
+        forecasts.seal(ledger, questions, day, chances ? model(record, day) : null);
     if (made.isEmpty()) {
       surroundings.out().println("No question is open on " + day + ".");
     }
@@ -94,5 +105,12 @@ final class QuestionForecastCommand implements Callable<Integer> {
           .println(one.question().id() + ": " + one.question().latest().question().text());
       surroundings.out().print(QuestionText.expected(one.expected(), matter, day));
     }
+  }
+
+  private ActModel model(ClaimRecord record, LocalDate day) {
+    return new ActModel(
+        new ForecastDesk(record).events(known.ofAnybody(), day),
+        day,
+        EventScoreTable.load(lexicon.files()));
   }
 }

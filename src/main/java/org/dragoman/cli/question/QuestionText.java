@@ -128,6 +128,9 @@ public final class QuestionText {
             .map(found -> ForecastRows.probabilities(matter.outcomes(), found))
             .orElse(expected.reason()));
     text.append('\n');
+    if (expected.find().isPresent() && !isOfClass(expected)) {
+      text.append("    ").append(expected.reason()).append('\n');
+    }
     ReferenceClass narrower = null;
     for (ReferenceClass one : expected.classes()) {
       text.append(cases(one, narrower == null ? one : one.beyond(narrower)));
@@ -146,6 +149,10 @@ public final class QuestionText {
         .append(ForecastRows.probabilities(matter.outcomes(), expected.persistence()))
         .append('\n');
     return text.toString();
+  }
+
+  private static boolean isOfClass(SystemForecast expected) {
+    return expected.classes().stream().anyMatch(one -> one.summary().equals(expected.reason()));
   }
 
   /** The class, with those cases that a narrower one has not shown. */

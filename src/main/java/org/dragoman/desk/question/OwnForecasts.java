@@ -8,12 +8,14 @@ import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.desk.question.AskedQuestion.Wording;
 import org.dragoman.question.Forecaster;
+import org.dragoman.question.Matter;
 import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
 import org.dragoman.question.QuestionException;
 import org.dragoman.question.precedent.SystemForecast;
 import org.dragoman.record.ClaimRecord;
 import org.dragoman.record.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Seals forecasts on questions: the program's own, its baselines', and those told by hand. */
 public final class OwnForecasts {
@@ -27,14 +29,21 @@ public final class OwnForecasts {
     this.record = record;
   }
 
-  /** Makes and seals forecasts on those questions that are open on a day. */
-  public List<Made> seal(Ledger ledger, List<AskedQuestion> questions, LocalDate day) {
+  /**
+   * Makes and seals forecasts on those questions that are open on a day.
+   *
+   * @param model that knows some of them better; null without one
+   */
+  public List<Made> seal(
+      Ledger ledger, List<AskedQuestion> questions, LocalDate day, @Nullable ActModel model) {
     long version = record.version();
     List<Made> made = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (AskedQuestion asked : questions) {
       if (asked.ruling() == null && asked.latest().question().isOpenOn(day)) {
-        SystemForecast expected = ledger.expected(asked.latest().question().matter(), day);
+        Matter matter = asked.latest().question().matter();
+        SystemForecast precedents = ledger.expected(matter, day);
+        SystemForecast expected = model == null ? precedents : model.with(precedents, matter);
         made.add(new Made(asked, expected));
         sealed(asked, expected, day, version).forEach(entries::add);
       }

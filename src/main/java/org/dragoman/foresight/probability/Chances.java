@@ -16,6 +16,7 @@ public final class Chances {
   private final Occurrences occurrences;
   private final ProbabilityModel model;
   private final DyadState state;
+  private final EarlierActs earlier;
 
   private Chances(
       int day, Window window, Timeline timeline, Occurrences occurrences, ProbabilityModel model) {
@@ -29,6 +30,7 @@ public final class Chances {
     for (Day before : timeline.before(day)) {
       state.learn(before);
     }
+    this.earlier = EarlierActs.of(timeline, day, occurrences);
   }
 
   /** Fits to the days before the given one; too thin a history is refused. */
@@ -48,6 +50,16 @@ public final class Chances {
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
         : find(new DyadCase(from.getAsInt(), to.getAsInt(), quad, day));
+  }
+
+  /**
+   * The chance of one act, as events call it; empty where there is none for its class.
+   *
+   * @param act also what begins with it and a stroke: {@code CONSULT} is {@code CONSULT/visit} too
+   */
+  public Optional<ActChance> findAct(String actor, String act, QuadClass quad, String recipient) {
+    return find(actor, quad, recipient)
+        .map(chance -> earlier.share(chance, new EarlierActs.Pair(actor, recipient), act, quad));
   }
 
   private Optional<Chance> find(DyadCase asked) {

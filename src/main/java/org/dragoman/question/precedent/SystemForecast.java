@@ -31,4 +31,9 @@ public record SystemForecast(
   public Optional<Probabilities> find() {
     return Optional.ofNullable(probabilities);
   }
+
+  /** The same grounds with other probabilities, from a model that knows better. */
+  public SystemForecast by(Probabilities other, String why) {
+    return new SystemForecast(other, why, classes, opinions, baseRate, persistence);
+  }
 }

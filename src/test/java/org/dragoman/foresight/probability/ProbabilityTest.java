@@ -75,6 +75,20 @@ class ProbabilityTest {
   }
 
   @Test
+  void anActIsAsLikelyAsItsShareInItsClassMakesIt() {
+    ActChance half = new ActChance(new Chance(0.75, 0.1, 0.5), 3, 5);
+    assertThat(half.chance()).as("1 - .25 ^ (3/6)").isCloseTo(0.5, within(1e-9));
+    assertThat(new ActChance(new Chance(0.75, 0.1, 0.5), 0, 5).chance()).isZero();
+    Chances chances = Chances.at(Timeline.of(EVENTS), 139, WEEK, 1);
+    ActChance visit =
+        chances
+            .findAct("Arland", "Make_a_visit", QuadClass.VERBAL_COOPERATION, "Police (Arland)")
+            .orElseThrow();
+    assertThat(visit.acts()).isBetween(0, visit.allOfClass());
+    assertThat(visit.chance()).isLessThanOrEqualTo(visit.ofClass().chance());
+  }
+
+  @Test
   void strangersGetNoChance() {
     Chances chances = Chances.at(Timeline.of(EVENTS), 139, WEEK, 1);
     assertThat(chances.find("Arland", QuadClass.VERBAL_CONFLICT, "Nobody")).isEmpty();

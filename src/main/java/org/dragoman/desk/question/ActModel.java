@@ -1,0 +1,125 @@
+package org.dragoman.desk.question;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.claim.ActorCode;
+import org.dragoman.codes.EventScores;
+import org.dragoman.codes.QuadClass;
+import org.dragoman.desk.forecast.EventHistory;
+import org.dragoman.foresight.ForesightException;
+import org.dragoman.foresight.probability.ActChance;
+import org.dragoman.foresight.probability.Chances;
+import org.dragoman.foresight.probability.Window;
+import org.dragoman.foresight.timeline.Event;
+import org.dragoman.foresight.timeline.Timeline;
+import org.dragoman.question.Criterion;
+import org.dragoman.question.Matter;
+import org.dragoman.question.Outcomes;
+import org.dragoman.question.Probabilities;
+import org.dragoman.question.precedent.SystemForecast;
+
+/**
+ * The forecasting engine's chance of an act between two actors, for records with the many events
+ * that it takes to fit one. It does better than earlier spans as a reference class
+ * (docs/benchmarks.md), so where it has an answer that counts.
+ */
+public final class ActModel {
+
+  private static final long SEED = 1;
+
+  private final Timeline timeline;
+  private final LocalDate day;
+  private final EventScores classes;
+  private final Map<Integer, Chances> byDays = new HashMap<>();
+
+  /**
+   * @param events up to the day
+   * @throws ForesightException where there are none
+   */
+  public ActModel(Collection<Event> events, LocalDate day, EventScores classes) {
+    if (events.isEmpty()) {
+      throw new ForesightException("the record tells of no dated event up to " + day);
+    }
+    this.timeline = Timeline.of(events);
+    this.day = day;
+    this.classes = classes;
+  }
+
+  /** What is expected with the chance of the act in it, where there is one. */
+  public SystemForecast with(SystemForecast expected, Matter matter) {
+    return find(matter)
+        .map(chance -> expected.by(Probabilities.ofYes(chance.chance()), reason(chance, matter)))
+        .orElse(expected);
+  }
+
+  private Optional<ActChance> find(Matter matter) {
+    LocalDate end = matter.window().to();
+    if (!(matter.criterion() instanceof Criterion.Act act)
+        || !(matter.outcomes() instanceof Outcomes.YesNo)
+        || !end.isAfter(day)) {
+      return Optional.empty();
+    }
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(day, end));
+    return pairs(act).stream()
+        .flatMap(pair -> find(act, pair, days).stream())
+        .max(Comparator.comparingDouble(ActChance::chance));
+  }
+
+  private record Pair(ActorCode actor, ActorCode recipient) {}
+
+  /** One acts on one; a mutual act is told from both sides. */
+  private static List<Pair> pairs(Criterion.Act act) {
+    List<ActorCode> actors = act.sides().actor();
+    List<ActorCode> recipients = act.sides().recipient();
+    if (actors.size() == 1 && recipients.size() == 1) {
+      return List.of(new Pair(actors.get(0), recipients.get(0)));
+    }
+    return actors.size() == 2 && recipients.isEmpty()
+        ? List.of(new Pair(actors.get(0), actors.get(1)), new Pair(actors.get(1), actors.get(0)))
+        : List.of();
+  }
+
+  private Optional<ActChance> find(Criterion.Act act, Pair pair, int days) {
+    return chances(days)
+        .findAct(
+            pair.actor().value(),
+            EventHistory.act(act.typeCode(), act.mode()),
+            quad(act),
+            pair.recipient().value());
+  }
+
+  /**
+   * @throws ForesightException where the history is too thin
+   */
+  private Chances chances(int days) {
+    return byDays.computeIfAbsent(
+        days,
+        window ->
+            Chances.at(timeline, Math.toIntExact(day.toEpochDay()) + 1, new Window(window), SEED));
+  }
+
+  private QuadClass quad(Criterion.Act act) {
+    return classes.get(act.type(), act.mode()).quad();
+  }
+
+  private String reason(ActChance chance, Matter matter) {
+    Criterion.Act act = (Criterion.Act) matter.criterion();
+    return String.format(
+        Locale.ROOT,
+        "chance of %s by %s %.0f %% (base rate %.0f %%), and %d of %d such acts were %s",
+        quad(act).code().replace('-', ' '),
+        matter.window().to(),
+        100 * chance.ofClass().chance(),
+        100 * chance.ofClass().baseRate(),
+        chance.acts(),
+        chance.allOfClass(),
+        EventHistory.act(act.typeCode(), act.mode()));
+  }
+}
