@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.question.QuestionText;
@@ -64,8 +65,12 @@ final class QuestionShowCommand implements Callable<Integer> {
         List<LedgerEntry> entries =
             ledger.on(asked, sealed(record)).stream()
                 .filter(entry -> entry.version() == wording.version())
+                .sorted(Comparator.comparing(entry -> entry.scored().forecast().made()))
                 .toList();
         out.print(entries.isEmpty() ? "" : "\n" + QuestionText.forecasts(entries));
+        ledger.opinions(wording.question()).stream()
+            .map(opinion -> QuestionText.order(opinion, ledger.order(opinion)))
+            .forEach(out::print);
         out.println();
       }
       Matter matter = asked.latest().question().matter();

@@ -49,7 +49,11 @@ public final class Opinions {
   public static Optional<Ranking> ranking(
       Outcomes.Ladder ladder, Forecast opinion, Forecasts read) {
     return Ranking.of(
-        ladder, opinion.claims().stream().flatMap(claim -> read.of(claim).stream()).toList());
+        ladder,
+        opinion.claims().stream()
+            .flatMap(claim -> read.of(claim).stream())
+            .filter(forecast -> isOn(opinion.matter(), forecast))
+            .toList());
   }
 
   private static boolean isOn(Matter matter, Forecast forecast) {

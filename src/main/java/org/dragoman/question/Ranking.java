@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -50,6 +52,7 @@ public record Ranking(List<Integer> order, Probabilities probabilities) {
   private static final class Draft {
     private final Outcomes.Ladder ladder;
     private final Map<Integer, Double> named = new LinkedHashMap<>();
+    private final Set<Integer> said = new LinkedHashSet<>();
     private final TreeSet<Integer> preferred = new TreeSet<>();
     private int top;
 
@@ -69,6 +72,7 @@ public record Ranking(List<Integer> order, Probabilities probabilities) {
     private void add(int step, Rung rung, double weight, String words) {
       int defence = ladder.stepOf(Rung.DEFENCE_TREATY);
       boolean both = rung == Rung.TREATY && defence != step;
+      said.add(step);
       named.merge(step, both ? weight / 2 : weight, Math::max);
       if (both) {
         named.putIfAbsent(defence, weight / 2);
@@ -110,14 +114,14 @@ public record Ranking(List<Integer> order, Probabilities probabilities) {
 
     /** Preferred steps first, then by weight; equals in the order in which they were named. */
     private List<Integer> order(List<Double> weights) {
-      return named.keySet().stream()
+      return said.stream()
           .sorted(
               Comparator.comparing((Integer step) -> !preferred.contains(step))
                   .thenComparing(step -> -weights.get(step)))
           .toList();
     }
 
-    /** Gives the weights of the named steps out again so that they follow the order. */
+    /** Gives the weights of the steps he names out again so that they follow the order. */
     private static void heed(List<Integer> order, List<Double> weights) {
       List<Double> falling =
           order.stream().map(weights::get).sorted(Comparator.reverseOrder()).toList();

@@ -32,7 +32,7 @@ import org.dragoman.text.Span;
 public final class ReportReader implements Reader {
 
   /** Raised with every change of rules, so that known reports are read again. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 

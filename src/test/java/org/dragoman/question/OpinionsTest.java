@@ -60,7 +60,7 @@ class OpinionsTest {
                 r01:2 2024-06-13 signed:=joint_statement PRK,RUS> expected - by Bae
                 r01:3 2024-06-13 signed: PRK,RUS> expected,very_unlikely - by Bae
                 """))
-        .isEqualTo("joint-statement > joint-declaration > treaty > defence-treaty");
+        .isEqualTo("joint-statement > joint-declaration > treaty");
   }
 
   @Test

@@ -112,6 +112,19 @@ public final class QuestionText {
         + references(forecast.claims());
   }
 
+  /** The order that somebody gave, where he named more than one outcome. */
+  public static String order(Forecast opinion, List<String> order) {
+    return order.size() < 2
+        ? ""
+        : "  "
+            + opinion.made()
+            + "  "
+            + opinion.forecaster().name()
+            + " ranks "
+            + String.join(" > ", order)
+            + "\n";
+  }
+
   /** {@code Brier .106}, for a ladder {@code RPS .106}. */
   static String score(Outcomes outcomes, double score) {
     return (outcomes instanceof Outcomes.Ladder ? "RPS " : "Brier ")

@@ -17,6 +17,7 @@ import org.dragoman.question.ForecasterKind;
 import org.dragoman.question.LedgerEntry;
 import org.dragoman.question.Matter;
 import org.dragoman.question.Opinions;
+import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
 import org.dragoman.question.Question;
 import org.dragoman.question.Resolution;
@@ -103,6 +104,15 @@ public final class Ledger {
     return Opinions.on(question.matter(), news).stream()
         .filter(opinion -> question.isOpenOn(opinion.made()))
         .toList();
+  }
+
+  /** The order over the steps of a ladder that a forecaster in the news gave; empty for others. */
+  public List<String> order(Forecast opinion) {
+    return opinion.matter().outcomes() instanceof Outcomes.Ladder ladder
+        ? Opinions.ranking(ladder, opinion, reading.forecasts())
+            .map(ranking -> ranking.order().stream().map(ladder.names()::get).toList())
+            .orElse(List.of())
+        : List.of();
   }
 
   /** All forecasts on a question: those of the news on its last wording, sealed ones on theirs. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dragoman.claim.ClaimStatus;
 import org.dragoman.codes.Likelihood;
 import org.dragoman.lexicon.act.ActLexicon;
 import org.dragoman.lexicon.act.LikelihoodPhrase;
@@ -255,7 +256,22 @@ public final class Weighing {
   private boolean isLeftEdge(int i) {
     Token token = sentence.token(i);
     return BREAKS.contains(token.lower())
-        || token.isVerb() && lexicon.isInClass("judging", token.lemma());
+        || token.isVerb() && lexicon.isInClass("judging", token.lemma())
+        || isPossible(i);
+  }
+
+  /** "A declaration possible and | a statement the most likely result": that was weighed before. */
+  private boolean isPossible(int i) {
+    Token token = sentence.token(i);
+    boolean more =
+        i + 1 < sentence.size() && Set.of("CC", ",").contains(sentence.token(i + 1).tag());
+    return more
+        && token.tag().startsWith("JJ")
+        && lexicon
+            .findOperator(token.lower())
+            .filter(operator -> operator.likelihood() == null)
+            .filter(operator -> operator.status() == ClaimStatus.POSSIBLE)
+            .isPresent();
   }
 
   private int rightEnd(int from, int after) {
