@@ -15,7 +15,7 @@ final class Sayings {
 
   private Sayings() {}
 
-  /** Said as firmly of the same type of act or stage; said as firmly of anything. */
+  /** Said as firmly of the same type of act or stage; as firmly of anything; however firmly. */
   static List<ReferenceClass> like(Forecast opinion, Past past) {
     Band band = opinion.band();
     if (band == null) {
@@ -29,7 +29,8 @@ final class Sayings {
             one ->
                 Objects.equals(one.band(), band)
                     && one.matter().criterion().typeCode().equals(type)),
-        of(past, "forecasts at " + band, one -> Objects.equals(one.band(), band)));
+        of(past, "forecasts at " + band, one -> Objects.equals(one.band(), band)),
+        all(past));
   }
 
   /** However firmly it was said. */

@@ -138,7 +138,12 @@ public final class SystemForecaster {
             baseRate,
             persistence)
         : new SystemForecast(
-            drawn, classes.get(0).summary(), classes, opinions, baseRate, persistence);
+            drawn, narrowest(classes).summary(), classes, opinions, baseRate, persistence);
+  }
+
+  /** The first class that has any case. */
+  private static ReferenceClass narrowest(List<ReferenceClass> classes) {
+    return classes.stream().filter(one -> one.size() > 0).findFirst().orElse(classes.get(0));
   }
 
   /** What came of the last window of the same length comes again. */
