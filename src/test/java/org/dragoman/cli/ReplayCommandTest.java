@@ -31,7 +31,9 @@ class ReplayCommandTest {
         .containsPattern("Bae Min-ho +defence-treaty .*RPS")
         .containsPattern(
             "senior South Korean presidential official +yes 68 % +Brier \\.106 \\[r05:1\\]")
-        .contains("Dragoman abstains: the record holds");
+        .containsPattern("Dragoman +yes \\d+ % +Brier \\.\\d+")
+        .containsPattern("(?s)Scores as of 2024-06-20.*expert +\\d+ +2 .*base rate")
+        .contains("Where Dragoman did not abstain");
     assertThat(
             run("replay", "examples/pyongyang-2024", "--from", "2024-06-12", "--scores-only").out())
         .doesNotContain("2024-06-12\n");
