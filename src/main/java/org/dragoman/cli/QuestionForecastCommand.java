@@ -93,8 +93,11 @@ final class QuestionForecastCommand implements Callable<Integer> {
   private void own(
       ClaimRecord record, OwnForecasts forecasts, List<AskedQuestion> questions, LocalDate day) {
     var ledger = new LedgerDesk(record, lexicon.forecasts()).ledger(known.query(), day);
-    List<OwnForecasts.Made> made =
-        forecasts.seal(ledger, questions, day, chances ? model(record, day) : null);
+    ActModel model = chances ? model(record, day) : null;
+    List<OwnForecasts.Made> made = forecasts.seal(ledger, questions, day, model);
+    if (model != null) {
+      model.problems().forEach(why -> surroundings.err().println("no chances: " + why));
+    }
     if (made.isEmpty()) {
       surroundings.out().println("No question is open on " + day + ".");
     }

@@ -30,6 +30,8 @@ final class QuestionListCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
       List.of("question", "version", "text", "closes", "window", "stands");
 
+  private static final int LONGEST_TEXT = 80;
+
   private final Surroundings surroundings;
 
   @Option(
@@ -72,14 +74,22 @@ final class QuestionListCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private static ObjectNode row(AskedQuestion asked, Ledger ledger) {
+  /** Whole in files; in tables a line must do. */
+  private String shortened(String text) {
+    boolean forPeople = format == ListingFormat.table || format == ListingFormat.md;
+    return forPeople && text.length() > LONGEST_TEXT
+        ? text.substring(0, LONGEST_TEXT - 1) + "…"
+        : text;
+  }
+
+  private ObjectNode row(AskedQuestion asked, Ledger ledger) {
     Wording latest = asked.latest();
     Question question = latest.question();
     Verdict verdict = QuestionDesk.verdict(asked, latest, ledger.resolution());
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("question", question.id());
     row.put("version", latest.version());
-    row.put("text", question.text());
+    row.put("text", shortened(question.text()));
     row.put("closes", question.closes().toString());
     row.put("window", question.matter().window().toString());
     row.put("stands", QuestionText.stands(question.matter(), verdict));

@@ -40,6 +40,9 @@ public final class Resolution {
 
   /** How it stands on the day. */
   public Verdict of(Matter matter) {
+    if (!matter.criterion().isCheckable()) {
+      return new Verdict.Open();
+    }
     List<RecordedClaim> denying = denials(matter);
     List<Reached> reached = reached(matter);
     if (reached.isEmpty()) {

@@ -71,7 +71,8 @@ public final class QuestionText {
           + untold.since()
           + ", and no later report speaks of the parties";
     }
-    return verdict.outcome().map(known -> known(matter, known)).orElse("open");
+    String open = matter.criterion().isCheckable() ? "open" : "open until somebody rules on it";
+    return verdict.outcome().map(known -> known(matter, known)).orElse(open);
   }
 
   private static String known(Matter matter, Outcome known) {
@@ -133,6 +134,9 @@ public final class QuestionText {
 
   /** What the program expects and on what grounds, beside the baselines. */
   public static String expected(SystemForecast expected, Matter matter, LocalDate day) {
+    if (!matter.criterion().isCheckable()) {
+      return "  Dragoman " + expected.reason() + "\n";
+    }
     StringBuilder text = new StringBuilder();
     text.append("  Dragoman as of ").append(day).append(": ");
     text.append(

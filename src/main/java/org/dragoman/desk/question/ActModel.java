@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.codes.EventScores;
 import org.dragoman.codes.QuadClass;
@@ -37,16 +39,13 @@ public final class ActModel {
   private final Timeline timeline;
   private final LocalDate day;
   private final EventScores classes;
-  private final Map<Integer, Chances> byDays = new HashMap<>();
+  private final Map<Integer, Optional<Chances>> byDays = new HashMap<>();
+  private final Set<String> problems = new LinkedHashSet<>();
 
   /**
    * @param events up to the day
-   * @throws ForesightException where there are none
    */
   public ActModel(Collection<Event> events, LocalDate day, EventScores classes) {
-    if (events.isEmpty()) {
-      throw new ForesightException("the record tells of no dated event up to " + day);
-    }
     this.timeline = Timeline.of(events);
     this.day = day;
     this.classes = classes;
@@ -88,21 +87,36 @@ public final class ActModel {
 
   private Optional<ActChance> find(Criterion.Act act, Pair pair, int days) {
     return chances(days)
-        .findAct(
-            pair.actor().value(),
-            EventHistory.act(act.typeCode(), act.mode()),
-            quad(act),
-            pair.recipient().value());
+        .flatMap(
+            chances ->
+                chances.findAct(
+                    pair.actor().value(),
+                    EventHistory.act(act.typeCode(), act.mode()),
+                    quad(act),
+                    pair.recipient().value()));
   }
 
-  /**
-   * @throws ForesightException where the history is too thin
-   */
-  private Chances chances(int days) {
-    return byDays.computeIfAbsent(
-        days,
-        window ->
-            Chances.at(timeline, Math.toIntExact(day.toEpochDay()) + 1, new Window(window), SEED));
+  /** Why there were no chances, where the history is too thin for any. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  private Optional<Chances> chances(int days) {
+    return byDays.computeIfAbsent(days, this::fit);
+  }
+
+  private Optional<Chances> fit(int days) {
+    if (timeline.days().isEmpty()) {
+      problems.add("the record tells of no dated event up to " + day);
+      return Optional.empty();
+    }
+    try {
+      int from = Math.toIntExact(day.toEpochDay()) + 1;
+      return Optional.of(Chances.at(timeline, from, new Window(days), SEED));
+    } catch (ForesightException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private QuadClass quad(Criterion.Act act) {

@@ -1,14 +1,12 @@
 package org.dragoman.desk.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.claim.Sides;
 import org.dragoman.codes.PloverType;
-import org.dragoman.foresight.ForesightException;
 import org.dragoman.foresight.SyntheticWorld;
 import org.dragoman.foresight.timeline.Event;
 import org.dragoman.lexicon.LexiconFiles;
@@ -101,10 +99,11 @@ class ActModelTest {
   }
 
   @Test
-  void withoutEventsItSaysSo() {
-    assertThatThrownBy(
-            () -> new ActModel(List.of(), DAY, EventScoreTable.load(LexiconFiles.bundled())))
-        .isInstanceOf(ForesightException.class)
-        .hasMessageContaining("no dated event up to 1970-05-20");
+  void whereTheRecordTellsOfNoEventItSaysSoAndPrecedentsStand() {
+    ActModel empty = new ActModel(List.of(), DAY, EventScoreTable.load(LexiconFiles.bundled()));
+    Matter aid = matter(PloverType.AID, null, "ARL", "BOR");
+    assertThat(empty.with(PRECEDENTS, aid)).isEqualTo(PRECEDENTS);
+    assertThat(empty.problems())
+        .containsExactly("the record tells of no dated event up to 1970-05-20");
   }
 }
