@@ -33,7 +33,15 @@ public final class Resolution {
    * @param day on which they are known
    */
   public Resolution(List<RecordedClaim> claims, LocalDate day, ForecastDefaults defaults) {
-    this.told = new Told(claims);
+    this(Told.of(claims), day, defaults);
+  }
+
+  /**
+   * @param told by the claims that are known
+   * @param day on which they are known
+   */
+  public Resolution(Told told, LocalDate day, ForecastDefaults defaults) {
+    this.told = told;
     this.day = day;
     this.defaults = defaults;
   }

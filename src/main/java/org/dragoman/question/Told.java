@@ -15,19 +15,25 @@ import org.dragoman.claim.RecordedClaim;
 import org.dragoman.view.Happening;
 
 /** What is told as a fact or denied, by type and party, and who is spoken of when. */
-final class Told {
+public final class Told {
 
   private record Key(String type, ActorCode party) {}
 
   private final Map<Key, List<RecordedClaim>> byParty = new HashMap<>();
   private final Map<ActorCode, List<RecordedClaim>> mentions = new HashMap<>();
 
+  private Told(List<RecordedClaim> sorted) {
+    sorted.stream().filter(claim -> claim.published() != null).forEach(this::add);
+  }
+
   /** Undated reports tell nothing here. */
-  Told(List<RecordedClaim> claims) {
-    claims.stream()
-        .filter(claim -> claim.published() != null)
-        .sorted(Happening.BY_PUBLICATION)
-        .forEach(this::add);
+  public static Told of(List<RecordedClaim> claims) {
+    return ofSorted(claims.stream().sorted(Happening.BY_PUBLICATION).toList());
+  }
+
+  /** The same of claims that stand by publication already. */
+  public static Told ofSorted(List<RecordedClaim> claims) {
+    return new Told(claims);
   }
 
   private void add(RecordedClaim claim) {

@@ -23,6 +23,7 @@ import org.dragoman.question.Question;
 import org.dragoman.question.Resolution;
 import org.dragoman.question.Scored;
 import org.dragoman.question.Verdict;
+import org.dragoman.question.precedent.History;
 import org.dragoman.question.precedent.SystemForecast;
 import org.dragoman.question.precedent.SystemForecaster;
 import org.dragoman.record.Entry;
@@ -33,11 +34,10 @@ import org.dragoman.record.Entry;
  */
 public final class Ledger {
 
-  private final List<RecordedClaim> claims;
   private final LocalDate day;
   private final ForecastReading reading;
   private final Resolution resolution;
-  private final List<Forecast> news;
+  private final History history;
   private final Map<ClaimId, RecordedClaim> byId;
   private final Map<LocalDate, SystemForecaster> byDay = new HashMap<>();
 
@@ -46,11 +46,10 @@ public final class Ledger {
    * @param day on which they are known
    */
   public Ledger(List<RecordedClaim> claims, LocalDate day, ForecastReading reading) {
-    this.claims = List.copyOf(claims);
     this.day = day;
     this.reading = reading;
     this.resolution = new Resolution(claims, day, reading.defaults());
-    this.news = reading.forecasts().of(claims);
+    this.history = new History(claims, reading.forecasts());
     this.byId =
         claims.stream()
             .collect(
@@ -63,7 +62,7 @@ public final class Ledger {
 
   /** Every forecast that a claim makes, on what it implies; by publication. */
   public List<Forecast> news() {
-    return news;
+    return history.forecasts();
   }
 
   public Resolution resolution() {
@@ -73,9 +72,7 @@ public final class Ledger {
   /** What the program expected of a matter on a day, from what had been published by then. */
   public SystemForecast expected(Matter matter, LocalDate made) {
     return byDay
-        .computeIfAbsent(
-            made,
-            then -> new SystemForecaster(claims, then, reading.defaults(), reading.forecasts()))
+        .computeIfAbsent(made, then -> new SystemForecaster(history, then, reading.defaults()))
         .of(matter);
   }
 
@@ -101,7 +98,7 @@ public final class Ledger {
 
   /** What forecasters in the news said of a question while it was open. */
   public List<Forecast> opinions(Question question) {
-    return Opinions.on(question.matter(), news).stream()
+    return Opinions.on(question.matter(), history.forecasts()).stream()
         .filter(opinion -> question.isOpenOn(opinion.made()))
         .toList();
   }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecastDefaults;
-import org.dragoman.question.Forecasts;
-import org.dragoman.question.Matter;
 import org.dragoman.question.Outcome;
 import org.dragoman.question.Resolution;
 import org.dragoman.question.Scored;
+import org.dragoman.question.Told;
 
 /** What is known on a day: nothing published later has any part in it. */
 final class Past {
@@ -24,25 +23,22 @@ final class Past {
   private final LocalDate day;
   private final ForecastDefaults defaults;
   private final List<RecordedClaim> claims;
-  private final Resolution resolution;
+  private final Told told;
   private final List<Forecast> forecasts;
   private final List<Settled> settled;
 
-  Past(List<RecordedClaim> all, LocalDate day, ForecastDefaults defaults, Forecasts reading) {
+  Past(History history, LocalDate day, ForecastDefaults defaults) {
     this.day = day;
     this.defaults = defaults;
-    this.claims = all.stream().filter(claim -> isKnown(claim, day)).toList();
-    this.resolution = new Resolution(claims, day, defaults);
-    this.forecasts = reading.of(claims);
-    this.settled = forecasts.stream().flatMap(forecast -> settled(forecast).stream()).toList();
+    this.claims = history.claimsUntil(day);
+    this.told = Told.ofSorted(claims);
+    this.forecasts = history.forecastsUntil(day);
+    Resolution resolution = new Resolution(told, day, defaults);
+    this.settled =
+        forecasts.stream().flatMap(forecast -> settled(forecast, resolution).stream()).toList();
   }
 
-  private static boolean isKnown(RecordedClaim claim, LocalDate day) {
-    LocalDate published = claim.published();
-    return published != null && !published.isAfter(day);
-  }
-
-  private Optional<Settled> settled(Forecast forecast) {
+  private static Optional<Settled> settled(Forecast forecast, Resolution resolution) {
     return new Scored(forecast, resolution.of(forecast.matter()))
         .outcome()
         .map(outcome -> new Settled(forecast, outcome));
@@ -69,8 +65,8 @@ final class Past {
     return settled;
   }
 
-  /** What came of a matter by the day. */
-  Optional<Outcome> outcome(Matter matter) {
-    return resolution.of(matter).outcome();
+  /** Tells what came of windows that are over, whether or not news of them could still come. */
+  Resolution afterwards() {
+    return new Resolution(told, LATE, defaults.withoutGrace());
   }
 }

@@ -30,7 +30,7 @@ final class Spans {
 
   Spans(Past past) {
     this.past = past;
-    this.told = new Resolution(past.claims(), Past.LATE, past.defaults().withoutGrace());
+    this.told = past.afterwards();
   }
 
   /** The same parties; each party with anybody. */

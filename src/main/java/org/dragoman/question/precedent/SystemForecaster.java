@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecastDefaults;
-import org.dragoman.question.Forecasts;
 import org.dragoman.question.Matter;
 import org.dragoman.question.Opinions;
 import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
 import org.dragoman.question.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts from earlier cases alone, as known on a day. Of an event that somebody expects: how
@@ -26,16 +25,14 @@ public final class SystemForecaster {
   private static final double FIRST_GUESS = 1;
 
   private final Past past;
-  private final Talks talks;
   private final Spans spans;
+  private @Nullable Talks talks;
 
   /**
-   * @param claims of whatever date; those published after the day are left out
+   * @param history of which what was published after the day is left out
    */
-  public SystemForecaster(
-      List<RecordedClaim> claims, LocalDate day, ForecastDefaults defaults, Forecasts reading) {
-    this.past = new Past(claims, day, defaults, reading);
-    this.talks = new Talks(past);
+  public SystemForecaster(History history, LocalDate day, ForecastDefaults defaults) {
+    this.past = new Past(history, day, defaults);
     this.spans = new Spans(past);
   }
 
@@ -51,6 +48,16 @@ public final class SystemForecaster {
     return opinions.isEmpty() ? byRate(matter) : bySayings(matter, opinions);
   }
 
+  /** Found when first asked for: merging claims into meetings takes its time. */
+  private Talks talks() {
+    Talks found = talks;
+    if (found == null) {
+      found = new Talks(past);
+      talks = found;
+    }
+    return found;
+  }
+
   private static SystemForecast elsewhere(int outcomes) {
     Probabilities even = Probabilities.even(outcomes);
     return new SystemForecast(
@@ -63,7 +70,7 @@ public final class SystemForecaster {
   }
 
   private SystemForecast onLadder(Matter matter, Outcomes.Ladder ladder, List<Forecast> opinions) {
-    List<ReferenceClass> classes = talks.classes(matter.criterion().parties(), ladder);
+    List<ReferenceClass> classes = talks().classes(matter.criterion().parties(), ladder);
     boolean spoken = !opinions.isEmpty();
     Probabilities start =
         spoken

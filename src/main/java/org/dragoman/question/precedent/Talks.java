@@ -37,7 +37,7 @@ final class Talks {
 
   Talks(Past past) {
     this.past = past;
-    this.told = new Resolution(past.claims(), Past.LATE, past.defaults().withoutGrace());
+    this.told = past.afterwards();
     this.allies = new Allies(past.claims());
     this.meetings =
         Happenings.of(past.claims()).stream().filter(happening -> isMeeting(happening)).toList();

@@ -41,7 +41,8 @@ class SystemForecasterTest {
   }
 
   private static SystemForecast forecast(String lines, Matter matter) {
-    return new SystemForecaster(Scenario.claims(lines), DAY, Reading.DEFAULTS, Reading.FORECASTS)
+    return new SystemForecaster(
+            new History(Scenario.claims(lines), Reading.FORECASTS), DAY, Reading.DEFAULTS)
         .of(matter);
   }
 
