@@ -71,13 +71,20 @@ public final class Told {
   Optional<LocalDate> firstMention(List<ActorCode> parties, LocalDate after) {
     int together = Math.min(2, parties.size());
     return parties.stream()
-        .flatMap(party -> mentions.getOrDefault(party, List.of()).stream())
+        .flatMap(party -> firstMention(party, parties, together, after).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Claims stand by publication, so that the first that fits is the earliest. */
+  private Optional<LocalDate> firstMention(
+      ActorCode party, List<ActorCode> parties, int together, LocalDate after) {
+    return mentions.getOrDefault(party, List.of()).stream()
         .filter(claim -> published(claim).isAfter(after))
         .filter(
             claim ->
                 claim.claim().assertion().sides().all().stream().filter(parties::contains).count()
                     >= together)
-        .map(Told::published)
-        .min(Comparator.naturalOrder());
+        .findFirst()
+        .map(Told::published);
   }
 }
