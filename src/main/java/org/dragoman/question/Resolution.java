@@ -59,7 +59,10 @@ public final class Resolution {
     Reached highest = reached.get(reached.size() - 1);
     int sources = Origins.count(highest.claims());
     List<RecordedClaim> against =
-        denying.stream().filter(claim -> step(matter, claim) == highest.outcome()).toList();
+        denying.stream()
+            .filter(claim -> step(matter, claim) == highest.outcome())
+            .filter(claim -> !Told.published(claim).isBefore(highest.known()))
+            .toList();
     if (!against.isEmpty() && Origins.count(against) >= sources) {
       return new Verdict.Disputed(highest.claims(), against);
     }

@@ -197,6 +197,15 @@ class ResolutionTest {
   }
 
   @Test
+  void whatWasDeniedBeforeItWasToldIsNotDisputed() {
+    String told =
+        "r01:1 2024-06-12 AID PRK>RUS expected 2024-06-30\n"
+            + "r02:1 2024-06-14 AID PRK>RUS !occurred -\n"
+            + "r03:1 2024-06-20 AID PRK>RUS occurred 2024-06-19\n";
+    assertThat(outcomes(told, LATE)).containsExactly("came true 2024-06-20");
+  }
+
+  @Test
   void silenceIsNoAnswerWhereNobodySpeaksOfThePartiesAnyMore() {
     String forecast = "r01:1 2024-06-12 AID PRK>RUS expected 2024-06-30\n";
     assertThat(outcomes(forecast, LATE)).containsExactly("no later report");
