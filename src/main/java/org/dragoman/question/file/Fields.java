@@ -17,6 +17,9 @@ import org.dragoman.question.QuestionException;
  */
 record Fields(String name, JsonNode object) {
 
+  /** The last that is written with four digits. */
+  private static final int LAST_YEAR = 9999;
+
   void checkKeys(Set<String> known) {
     Set<String> unknown = new TreeSet<>();
     object.fieldNames().forEachRemaining(unknown::add);
@@ -71,7 +74,12 @@ record Fields(String name, JsonNode object) {
 
   static LocalDate day(String field, String text) {
     try {
-      return LocalDate.parse(text.strip());
+      LocalDate day = LocalDate.parse(text.strip());
+      if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+        throw new QuestionException(
+            "'" + field + "' lies in a year from 1 to " + LAST_YEAR + ", unlike " + day);
+      }
+      return day;
     } catch (DateTimeParseException e) {
       throw new QuestionException(
           "'" + field + "' has a day as in 2024-06-19, not '" + text.strip() + "'");

@@ -74,6 +74,8 @@ class QuestionFileTest {
         "2024-06-12..2024-06-30 | 2024-06-12 | 'window' is two days",
         "2024-06-12..2024-06-30 | 2024-06-30..2024-06-12 | the window ends before it begins",
         "2024-06-12..2024-06-30 | 2024-06-31..2024-07-30 | 'window' has a day as in 2024-06-19",
+        "2024-06-12..2024-06-30 | 2024-06-12..+999999999-12-31 | 'window' lies in a year from 1 to 9999",
+        "2024-06-12..2024-06-30 | -0001-01-01..2024-06-30 | 'window' lies in a year from 1 to 9999",
         "window: | outcomes: ladder~window: | a ladder asks what is signed",
         "window: | outcomes: [a, b]~window: | 'outcomes': 'a' is none of none < joint-statement",
         "window: | outcomes: maybe~window: | 'outcomes' is yes-no, ladder, or a list",
