@@ -58,10 +58,14 @@ public sealed interface Outcomes {
         }
       }
       if (all.size() < Rung.values().length) {
-        EnumSet<Rung> missing = EnumSet.complementOf(EnumSet.copyOf(all));
+        EnumSet<Rung> missing = EnumSet.allOf(Rung.class);
+        all.forEach(missing::remove);
         throw new QuestionException(
             "the outcomes leave out "
                 + missing.stream().map(Rung::code).collect(Collectors.joining(", ")));
+      }
+      if (steps.stream().map(Step::name).distinct().count() < steps.size()) {
+        throw new QuestionException("two of the outcomes bear one name");
       }
       if (!all.equals(List.of(Rung.values())) || steps.size() < 2) {
         throw new QuestionException(

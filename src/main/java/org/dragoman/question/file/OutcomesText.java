@@ -17,6 +17,8 @@ import org.dragoman.question.Rung;
 /** The outcomes of a question in its file: {@code yes-no}, {@code ladder}, or steps of one. */
 final class OutcomesText {
 
+  private static final String USAGE = "'outcomes' is yes-no, ladder, or a list of steps, not ";
+
   private OutcomesText() {}
 
   static Outcomes read(JsonNode node) {
@@ -25,13 +27,15 @@ final class OutcomesText {
       node.forEach(step -> steps.add(step(step)));
       return new Ladder(steps);
     }
+    if (node.isObject()) {
+      throw new QuestionException(USAGE + "an object");
+    }
     String word = node.asText("");
     return switch (word) {
       case "", "null", "yes-no" -> new Outcomes.YesNo();
       case "ladder" -> Ladder.FULL;
       default ->
-          throw new QuestionException(
-              "'outcomes' is yes-no, ladder, or a list of steps, not '" + word + "'");
+          throw new QuestionException(USAGE + "'" + word + "'");
     };
   }
 

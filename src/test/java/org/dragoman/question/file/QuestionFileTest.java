@@ -115,6 +115,9 @@ class QuestionFileTest {
       value = {
         "[none, a: [joint-statement, joint-declaration], b: [joint-declaration, agreement, treaty, defence-treaty]] | overlap: joint-declaration stands in two",
         "[none, a: [joint-statement, joint-statement, joint-declaration, agreement, treaty, defence-treaty]] | overlap: joint-statement stands twice",
+        "[] | leave out none, joint-statement",
+        "{none: 1} | 'outcomes' is yes-no, ladder, or a list of steps, not an object",
+        "[none, none: [joint-statement, joint-declaration, agreement, treaty, defence-treaty]] | two of the outcomes bear one name",
         "[none, joint-statement, treaty] | leave out joint-declaration, agreement, defence-treaty",
         "[joint-statement, none, joint-declaration, agreement, treaty, defence-treaty] | in this order: none < joint-statement",
         "[all: [none, joint-statement, joint-declaration, agreement, treaty, defence-treaty]] | two or more steps",
