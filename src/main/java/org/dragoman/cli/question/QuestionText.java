@@ -148,10 +148,9 @@ public final class QuestionText {
     if (expected.find().isPresent() && !isOfClass(expected)) {
       text.append("    ").append(expected.reason()).append('\n');
     }
-    ReferenceClass narrower = null;
-    for (ReferenceClass one : expected.classes()) {
-      text.append(cases(one, narrower == null ? one : one.beyond(narrower)));
-      narrower = one;
+    List<ReferenceClass> classes = expected.classes();
+    for (int i = 0; i < classes.size(); i++) {
+      text.append(cases(classes.get(i), classes.get(i).beyond(classes.subList(0, i))));
     }
     if (!expected.opinions().isEmpty()) {
       text.append("    what is said of it counts too:");

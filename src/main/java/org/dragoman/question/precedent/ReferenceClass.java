@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
@@ -40,8 +41,9 @@ public record ReferenceClass(String words, Outcomes outcomes, List<Case> cases) 
   }
 
   /** Those cases that are not in a narrower class too. */
-  public ReferenceClass beyond(ReferenceClass narrower) {
-    Set<Case> known = Set.copyOf(narrower.cases());
+  public ReferenceClass beyond(List<ReferenceClass> narrower) {
+    Set<Case> known =
+        narrower.stream().flatMap(one -> one.cases().stream()).collect(Collectors.toSet());
     return new ReferenceClass(
         words, outcomes, cases.stream().filter(one -> !known.contains(one)).toList());
   }

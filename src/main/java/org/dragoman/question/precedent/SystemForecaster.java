@@ -113,7 +113,7 @@ public final class SystemForecaster {
     double weight = first;
     for (int i = classes.size() - 1; i >= 0; i--) {
       ReferenceClass wide = classes.get(i);
-      ReferenceClass rest = i == 0 ? wide : wide.beyond(classes.get(i - 1));
+      ReferenceClass rest = wide.beyond(classes.subList(0, i));
       if (rest.size() > 0) {
         drawn = rest.drawnTo(drawn, weight);
         weight = weight();

@@ -83,6 +83,25 @@ class SystemForecasterTest {
   }
 
   @Test
+  void talksBeforeAnAllianceCountOnceToo() {
+    String allies =
+        """
+        r01:1 2023-01-02 CONSULT RUS,PRK> occurred 2023-01-02
+        r02:1 2023-03-02 CONSULT PRK,RUS> occurred 2023-03-02
+        r03:1 2023-05-01 signed:Pact PRK,RUS> occurred 2022-01-01
+        r03:2 2023-05-01 provision:Pact+defence PRK,RUS> occurred -
+        r03:3 2023-05-01 in-force:Pact PRK,RUS> occurred 2023-05-01
+        r04:1 2023-07-02 CONSULT USA,KOR> occurred 2023-07-02
+        """;
+    SystemForecast expected = forecast(allies, signing("PRK,RUS"));
+    assertThat(expected.classes().stream().map(ReferenceClass::size)).containsExactly(2, 0, 3);
+    double widest = (1 + 1 / 6.0) / (1 + 1);
+    assertThat(expected.find().orElseThrow().get(0))
+        .as("two talks between the parties, one of others")
+        .isCloseTo((2 + 4 * widest) / (2 + 4), within(1e-9));
+  }
+
+  @Test
   void withFewerCasesThanDeclaredItAbstainsAndSaysWhy() {
     SystemForecast few =
         forecast(TALKS.lines().limit(3).reduce("", (a, b) -> a + b + "\n"), signing("PRK,RUS"));
