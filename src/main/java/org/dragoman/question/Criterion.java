@@ -40,7 +40,8 @@ public sealed interface Criterion {
   }
 
   /**
-   * An act of one side on another; without a recipient in whatever direction.
+   * An act of one side on another; of several without a recipient in whatever direction. What is
+   * told as mutual is done by each side to the other.
    *
    * @param mode PLOVER mode; null takes any
    */
@@ -64,9 +65,11 @@ public sealed interface Criterion {
     }
 
     private boolean takePart(Sides told) {
-      return sides.recipient().isEmpty()
-          ? told.all().containsAll(sides.actor())
-          : told.actor().containsAll(sides.actor())
+      boolean mutual = told.isMutual() && told.actor().containsAll(sides.all());
+      boolean together = sides.isMutual() && told.all().containsAll(sides.actor());
+      return mutual
+          || together
+          || told.actor().containsAll(sides.actor())
               && told.recipient().containsAll(sides.recipient());
     }
 

@@ -66,12 +66,12 @@ public final class Resolution {
     if (!against.isEmpty() && Origins.count(against) >= sources) {
       return new Verdict.Disputed(highest.claims(), against);
     }
-    boolean final_ = highest.outcome() == matter.outcomes().size() - 1 || isOver(matter.window());
-    return final_
+    boolean top = highest.outcome() == matter.outcomes().size() - 1;
+    return top || isOver(matter.window())
         ? new Verdict.Known(
             new Outcome(
                 highest.outcome(),
-                highest.known(),
+                top ? highest.known() : later(highest.known(), closed(matter.window())),
                 sources < matter.sources(),
                 highest.claims(),
                 sources == 1 ? "told by one source" : "told by " + sources + " sources"))
@@ -154,7 +154,7 @@ public final class Resolution {
     TimeInterval when = claim.claim().when();
     LocalDate published = Told.published(claim);
     if (!when.isKnown()) {
-      return published.isAfter(window.from()) && !published.isAfter(closed(window));
+      return !published.isBefore(window.from()) && !published.isAfter(closed(window));
     }
     boolean within =
         when.earliest() != null
@@ -186,14 +186,15 @@ public final class Resolution {
             one -> one instanceof Assertion.Agreement said && stage.isReachedBy(said));
     List<RecordedClaim> whole =
         stages.stream().filter(claim -> stage.isMetBy(claim.claim().assertion())).toList();
-    List<RecordedClaim> provisions = provisions(stage, stages);
+    List<RecordedClaim> provisions = provisions(stage, stages, window);
     return whole.isEmpty() && (stages.isEmpty() || provisions.isEmpty())
         ? List.of()
         : Stream.of(stages, provisions).flatMap(List::stream).distinct().toList();
   }
 
   /** Claims that an agreement reached so contains the provision. */
-  private List<RecordedClaim> provisions(Criterion.Stage stage, List<RecordedClaim> stages) {
+  private List<RecordedClaim> provisions(
+      Criterion.Stage stage, List<RecordedClaim> stages, Window window) {
     if (stages.isEmpty()) {
       return List.of();
     }
@@ -206,7 +207,9 @@ public final class Resolution {
                 && !Told.published(claim).isBefore(known)
                 && claim.claim().assertion() instanceof Assertion.Agreement said
                 && stage.isContainedBy(said)
-                && (said.name() == null || bears(stages, said.name())));
+                && (said.name() == null
+                    ? !Told.published(claim).isAfter(closed(window))
+                    : bears(stages, said.name())));
   }
 
   private static boolean bears(List<RecordedClaim> stages, String name) {
@@ -231,7 +234,7 @@ public final class Resolution {
     }
     int defence = ladder.stepOf(Rung.DEFENCE_TREATY);
     List<RecordedClaim> treaties = signings.stream().filter(Resolution::isTreaty).toList();
-    List<RecordedClaim> clauses = provisions(defending(signed), treaties);
+    List<RecordedClaim> clauses = provisions(defending(signed), treaties, matter.window());
     if (!clauses.isEmpty() && reached.stream().noneMatch(one -> one.outcome() == defence)) {
       reached.add(
           new Reached(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
@@ -19,21 +20,37 @@ public final class Told {
 
   private record Key(String type, ActorCode party) {}
 
-  private final Map<Key, List<RecordedClaim>> byParty = new HashMap<>();
-  private final Map<ActorCode, List<RecordedClaim>> mentions = new HashMap<>();
+  private final Map<Key, List<RecordedClaim>> byParty;
+  private final Map<ActorCode, List<RecordedClaim>> mentions;
+  private final LocalDate until;
 
-  private Told(List<RecordedClaim> sorted) {
-    sorted.stream().filter(claim -> claim.published() != null).forEach(this::add);
+  private Told(
+      Map<Key, List<RecordedClaim>> byParty,
+      Map<ActorCode, List<RecordedClaim>> mentions,
+      LocalDate until) {
+    this.byParty = byParty;
+    this.mentions = mentions;
+    this.until = until;
   }
 
   /** Undated reports tell nothing here. */
   public static Told of(List<RecordedClaim> claims) {
-    return ofSorted(claims.stream().sorted(Happening.BY_PUBLICATION).toList());
+    Told told = new Told(new HashMap<>(), new HashMap<>(), LocalDate.MAX);
+    claims.stream()
+        .filter(claim -> claim.published() != null)
+        .sorted(Happening.BY_PUBLICATION)
+        .forEach(told::add);
+    return told;
   }
 
-  /** The same of claims that stand by publication already. */
-  public static Told ofSorted(List<RecordedClaim> claims) {
-    return new Told(claims);
+  /** What of it had been published by a day. */
+  public Told until(LocalDate day) {
+    return new Told(byParty, mentions, day);
+  }
+
+  /** Lists stand by publication. */
+  private Stream<RecordedClaim> published(List<RecordedClaim> claims) {
+    return claims.stream().takeWhile(claim -> !published(claim).isAfter(until));
   }
 
   private void add(RecordedClaim claim) {
@@ -55,13 +72,12 @@ public final class Told {
 
   /** What is told or denied of a type with all these parties, by publication. */
   List<RecordedClaim> of(String type, List<ActorCode> parties, Predicate<RecordedClaim> wanted) {
-    return parties.stream()
-        .map(party -> byParty.getOrDefault(new Key(type, party), List.of()))
-        .min(Comparator.comparingInt(List::size))
-        .orElse(List.of())
-        .stream()
-        .filter(wanted)
-        .toList();
+    List<RecordedClaim> fewest =
+        parties.stream()
+            .map(party -> byParty.getOrDefault(new Key(type, party), List.of()))
+            .min(Comparator.comparingInt(List::size))
+            .orElse(List.of());
+    return published(fewest).filter(wanted).toList();
   }
 
   /**
@@ -78,13 +94,28 @@ public final class Told {
   /** Claims stand by publication, so that the first that fits is the earliest. */
   private Optional<LocalDate> firstMention(
       ActorCode party, List<ActorCode> parties, int together, LocalDate after) {
-    return mentions.getOrDefault(party, List.of()).stream()
-        .filter(claim -> published(claim).isAfter(after))
+    List<RecordedClaim> spoken = mentions.getOrDefault(party, List.of());
+    return published(spoken.subList(firstAfter(spoken, after), spoken.size()))
         .filter(
             claim ->
                 claim.claim().assertion().sides().all().stream().filter(parties::contains).count()
                     >= together)
         .findFirst()
         .map(Told::published);
+  }
+
+  /** The place of the first claim published after a day. */
+  private static int firstAfter(List<RecordedClaim> claims, LocalDate day) {
+    int low = 0;
+    int high = claims.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (published(claims.get(middle)).isAfter(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

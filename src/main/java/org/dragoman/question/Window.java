@@ -26,11 +26,6 @@ public record Window(LocalDate from, LocalDate to) {
         && (earliest == null || !earliest.isAfter(to));
   }
 
-  /** The window of the same length just before. */
-  public Window before() {
-    return new Window(from.minusDays(days()), from.minusDays(1));
-  }
-
   @Override
   public String toString() {
     return from + ".." + to;

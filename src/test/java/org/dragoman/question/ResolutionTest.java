@@ -150,9 +150,9 @@ class ResolutionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "r02:1 2024-06-19 signed:=joint_declaration PRK,RUS> occurred 2024-06-19 | joint-declaration 2024-06-19",
-        "r02:1 2024-06-19 signed:=memorandum PRK,RUS> occurred 2024-06-19 | agreement 2024-06-19",
-        "r02:1 2024-06-19 signed:X PRK,RUS> occurred 2024-06-19 | treaty 2024-06-19",
+        "r02:1 2024-06-19 signed:=joint_declaration PRK,RUS> occurred 2024-06-19 | joint-declaration 2024-07-07",
+        "r02:1 2024-06-19 signed:=memorandum PRK,RUS> occurred 2024-06-19 | agreement 2024-07-07",
+        "r02:1 2024-06-19 signed:X PRK,RUS> occurred 2024-06-19 | treaty 2024-07-07",
         "r02:1 2024-06-19 signed:X+defence PRK,RUS> occurred 2024-06-19 | defence-treaty 2024-06-19",
         "r02:1 2024-06-19 signed:=ceasefire PRK,RUS> occurred 2024-06-19 | none 2024-12-01",
         "r02:1 2024-06-19 signed:X CHN,RUS> occurred 2024-06-19 | none 2024-12-01",
@@ -170,10 +170,10 @@ class ResolutionTest {
         .isEqualTo("defence-treaty 2024-06-20");
     assertThat(rung(signing + "r03:1 2024-06-20 provision:Y+defence PRK,RUS> occurred -"))
         .as("a clause of another treaty")
-        .isEqualTo("treaty 2024-06-19");
+        .isEqualTo("treaty 2024-07-07");
     assertThat(rung(signing + "r01:1 2024-06-13 provision:X+defence PRK,RUS> occurred -"))
         .as("told before anything was signed")
-        .isEqualTo("treaty 2024-06-19");
+        .isEqualTo("treaty 2024-07-07");
   }
 
   @Test
@@ -199,10 +199,36 @@ class ResolutionTest {
   @Test
   void whatWasDeniedBeforeItWasToldIsNotDisputed() {
     String told =
-        "r01:1 2024-06-12 AID PRK>RUS expected 2024-06-30\n"
+        "r01:1 2024-06-12 AID PRK>RUS expected 2024-06-12..2024-06-30\n"
             + "r02:1 2024-06-14 AID PRK>RUS !occurred -\n"
             + "r03:1 2024-06-20 AID PRK>RUS occurred 2024-06-19\n";
     assertThat(outcomes(told, LATE)).containsExactly("came true 2024-06-20");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ASSAULT RUS> expected - | ASSAULT UKR>RUS occurred 2024-06-19 | did not 2024-12-01",
+        "ASSAULT RUS> expected - | ASSAULT RUS>UKR occurred 2024-06-19 | came true 2024-06-20",
+        "ASSAULT RUS> expected - | ASSAULT RUS,UKR> occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT RUS>PRK expected - | CONSULT PRK,RUS> occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT PRK,RUS> expected - | CONSULT/visit RUS>PRK occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT RUS>PRK planned 2024-09-01..2024-09-30 | CONSULT RUS>PRK occurred 2024-06-19 | did not 2024-12-01",
+        "CONSULT RUS>PRK planned 2024-06-21 | CONSULT RUS>PRK occurred 2024-06-19 | came true 2024-06-20",
+        "CONSULT RUS>PRK expected - | CONSULT RUS>PRK occurred 2024-06-12 | did not 2024-12-01"
+      })
+  void whoActsOnWhomAndWhenDecides(String forecast, String fact, String outcome) {
+    assertThat(
+            outcomes(
+                "r01:1 2024-06-12 "
+                    + forecast
+                    + "\nr02:1 2024-06-20 "
+                    + fact
+                    + "\nr09:1 2024-12-01 tense PRK,RUS> occurred -"
+                    + "\nr09:2 2024-12-01 tense RUS,UKR> occurred -",
+                LATE))
+        .containsExactly(outcome);
   }
 
   @Test
@@ -237,7 +263,7 @@ class ResolutionTest {
     Scored late =
         scored(
                 Scenario.claims(
-                    "r01:1 2024-06-19 CONSULT/visit RUS>PRK planned 2024-06-20\n"
+                    "r01:1 2024-06-19 CONSULT/visit RUS>PRK planned 2024-06-19\n"
                         + "r02:1 2024-06-19 CONSULT/visit RUS>PRK occurred 2024-06-19"),
                 LATE)
             .get(0);

@@ -2,7 +2,7 @@ package org.dragoman.desk.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,22 @@ public final class Ledger {
   private final Resolution resolution;
   private final History history;
   private final Map<ClaimId, RecordedClaim> byId;
-  private final Map<LocalDate, SystemForecaster> byDay = new HashMap<>();
+  private final Map<LocalDate, SystemForecaster> byDay = new RecentDays();
+
+  /** The last few days only: each holds what was known on it. */
+  private static final class RecentDays extends LinkedHashMap<LocalDate, SystemForecaster> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 16;
+
+    RecentDays() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<LocalDate, SystemForecaster> eldest) {
+      return size() > MOST;
+    }
+  }
 
   /**
    * @param claims that are known
@@ -48,8 +63,8 @@ public final class Ledger {
   public Ledger(List<RecordedClaim> claims, LocalDate day, ForecastReading reading) {
     this.day = day;
     this.reading = reading;
-    this.resolution = new Resolution(claims, day, reading.defaults());
     this.history = new History(claims, reading.forecasts());
+    this.resolution = new Resolution(history.toldUntil(day), day, reading.defaults());
     this.byId =
         claims.stream()
             .collect(

@@ -34,8 +34,7 @@ final class OutcomesText {
     return switch (word) {
       case "", "null", "yes-no" -> new Outcomes.YesNo();
       case "ladder" -> Ladder.FULL;
-      default ->
-          throw new QuestionException(USAGE + "'" + word + "'");
+      default -> throw new QuestionException(USAGE + "'" + word + "'");
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.Forecasts;
+import org.dragoman.question.Told;
 import org.dragoman.view.Happening;
 
 /**
@@ -15,6 +16,7 @@ public final class History {
 
   private final List<RecordedClaim> claims;
   private final List<Forecast> forecasts;
+  private final Told told;
 
   public History(List<RecordedClaim> claims, Forecasts reading) {
     this.claims =
@@ -23,11 +25,17 @@ public final class History {
             .sorted(Happening.BY_PUBLICATION)
             .toList();
     this.forecasts = reading.of(this.claims);
+    this.told = Told.of(this.claims);
   }
 
   /** By publication. */
   public List<Forecast> forecasts() {
     return forecasts;
+  }
+
+  /** What had been told by a day. */
+  public Told toldUntil(LocalDate day) {
+    return told.until(day);
   }
 
   List<RecordedClaim> claimsUntil(LocalDate day) {

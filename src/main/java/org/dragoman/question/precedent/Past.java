@@ -31,7 +31,7 @@ final class Past {
     this.day = day;
     this.defaults = defaults;
     this.claims = history.claimsUntil(day);
-    this.told = Told.ofSorted(claims);
+    this.told = history.toldUntil(day);
     this.forecasts = history.forecastsUntil(day);
     Resolution resolution = new Resolution(told, day, defaults);
     this.settled =

@@ -33,26 +33,31 @@ final class Spans {
     this.told = past.afterwards();
   }
 
-  /** The same parties; each party with anybody. */
+  /** The same parties; each of those who act with anybody, the same parties among them. */
   List<ReferenceClass> classes(Matter matter) {
     List<ReferenceClass> classes = new ArrayList<>();
     classes.add(of(matter.criterion(), matter));
     List<ActorCode> parties = matter.criterion().parties();
     if (parties.size() > 1) {
+      List<ActorCode> acting = acting(matter.criterion());
       List<Case> cases =
-          parties.stream()
+          acting.stream()
               .flatMap(party -> of(by(party, matter.criterion()), matter).cases().stream())
               .toList();
       classes.add(
           new ReferenceClass(
               spans(matter)
                   + " of "
-                  + parties.stream().map(Words::actor).collect(Collectors.joining(" or "))
+                  + acting.stream().map(Words::actor).collect(Collectors.joining(" or "))
                   + " with anybody",
               YES_NO,
               cases));
     }
     return classes;
+  }
+
+  private static List<ActorCode> acting(Criterion criterion) {
+    return criterion instanceof Criterion.Act act ? act.sides().actor() : criterion.parties();
   }
 
   private static Criterion by(ActorCode party, Criterion criterion) {

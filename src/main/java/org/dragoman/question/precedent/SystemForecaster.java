@@ -95,8 +95,10 @@ public final class SystemForecaster {
 
   private SystemForecast byRate(Matter matter) {
     List<ReferenceClass> classes = spans.classes(matter);
-    Probabilities drawn = drawn(classes, Probabilities.even(2), FIRST_GUESS);
-    return answer(matter, drawn, classes, List.of(), baseRate(classes.get(classes.size() - 1)));
+    ReferenceClass widest = classes.get(classes.size() - 1);
+    Probabilities wide = widest.drawnTo(Probabilities.even(2), FIRST_GUESS);
+    Probabilities drawn = classes.size() > 1 ? classes.get(0).drawnTo(wide, weight()) : wide;
+    return answer(matter, drawn, classes, List.of(), baseRate(widest));
   }
 
   private double weight() {

@@ -150,7 +150,10 @@ class SystemForecasterTest {
     SystemForecast expected = forecast(lines.toString(), aid);
     assertThat(expected.classes().get(0).summary())
         .isEqualTo("of 5 spans of 30 days for North Korea → Russia: aid: 1 yes, 4 no");
-    assertThat(expected.find().orElseThrow().get(1)).isBetween(0.15, 0.3);
+    double wide = (1 + 0.5) / (5 + 1);
+    assertThat(expected.find().orElseThrow().get(1))
+        .as("one of five, drawn to as many of those of North Korea with anybody")
+        .isCloseTo((1 + 4 * wide) / (5 + 4), within(1e-9));
     assertThat(expected.persistence().get(1))
         .as("it happened in the last 30 days")
         .isEqualTo(0.875);
