@@ -26,6 +26,9 @@ final class QuestionFiles {
    */
   static List<Question> read(Path file) {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new UsageException(file + ": is no file");
+      }
       if (Files.size(file) > LONGEST) {
         throw new UsageException(file + ": is too long for a question");
       }

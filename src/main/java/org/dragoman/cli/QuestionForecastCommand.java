@@ -15,6 +15,7 @@ import org.dragoman.lexicon.code.EventScoreTable;
 import org.dragoman.question.Forecaster;
 import org.dragoman.question.ForecasterKind;
 import org.dragoman.question.Matter;
+import org.dragoman.question.Question;
 import org.dragoman.record.ClaimRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,6 +73,11 @@ final class QuestionForecastCommand implements Callable<Integer> {
       throw new UsageException(
           "somebody's forecast takes one ID, --by and --probabilities; the program's neither");
     }
+    if (by != null && known.asOf() != null) {
+      throw new UsageException(
+          "what somebody expects is sealed as said today: --by takes no --as-of; question import"
+              + " takes earlier forecasts from files");
+    }
     LocalDate day = known.day(surroundings.clock());
     try (ClaimRecord record = recordOption.open()) {
       QuestionDesk desk = new QuestionDesk(record);
@@ -99,8 +105,13 @@ final class QuestionForecastCommand implements Callable<Integer> {
       model.problems().forEach(why -> surroundings.err().println("no chances: " + why));
     }
     if (made.isEmpty()) {
-      surroundings.out().println("No question is open on " + day + ".");
+      surroundings
+          .out()
+          .println("No question is open on " + day + " that the record could answer.");
     }
+    questions.stream()
+        .filter(one -> !ids.isEmpty() && made.stream().noneMatch(own -> own.question().equals(one)))
+        .forEach(one -> surroundings.out().println(one.id() + ": " + closed(one, day)));
     for (OwnForecasts.Made one : made) {
       Matter matter = one.question().latest().question().matter();
       surroundings
@@ -108,6 +119,17 @@ final class QuestionForecastCommand implements Callable<Integer> {
           .println(one.question().id() + ": " + one.question().latest().question().text());
       surroundings.out().print(QuestionText.expected(one.expected(), matter, day));
     }
+  }
+
+  private static String closed(AskedQuestion asked, LocalDate day) {
+    Question question = asked.latest().question();
+    return asked
+        .rulingOn(day)
+        .map(ruling -> ruling.outcome() == null ? "annulled" : "ruled on")
+        .orElse(
+            question.isOpenOn(day)
+                ? "decided elsewhere"
+                : "takes forecasts from " + question.asked() + " to " + question.closes());
   }
 
   private ActModel model(ClaimRecord record, LocalDate day) {

@@ -85,7 +85,7 @@ final class QuestionListCommand implements Callable<Integer> {
   private ObjectNode row(AskedQuestion asked, Ledger ledger) {
     Wording latest = asked.latest();
     Question question = latest.question();
-    Verdict verdict = QuestionDesk.verdict(asked, latest, ledger.resolution());
+    Verdict verdict = ledger.verdict(asked, latest);
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("question", question.id());
     row.put("version", latest.version());

@@ -2,9 +2,15 @@ package org.dragoman.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.dragoman.cli.question.QuestionText;
+import org.dragoman.desk.question.AskedQuestion;
 import org.dragoman.desk.question.QuestionDesk;
 import org.dragoman.question.Question;
 import org.dragoman.question.QuestionException;
@@ -47,12 +53,24 @@ final class QuestionNewCommand implements Callable<Integer> {
       all.forEach(question -> check(file, question));
       questions.addAll(all);
     }
+    Set<String> ids = new HashSet<>();
+    for (Question question : questions) {
+      if (!ids.add(question.id())) {
+        throw new UsageException("'" + question.id() + "' is asked twice at once");
+      }
+    }
     try (ClaimRecord record = recordOption.open()) {
       QuestionDesk desk = new QuestionDesk(record);
       desk.ask(questions);
+      Map<String, AskedQuestion> asked =
+          desk.list().stream().collect(Collectors.toMap(AskedQuestion::id, one -> one));
       questions.forEach(
           question ->
-              surroundings.out().print(QuestionText.asked(desk.get(question.id()).latest())));
+              surroundings
+                  .out()
+                  .print(
+                      QuestionText.asked(
+                          Objects.requireNonNull(asked.get(question.id())).latest())));
     }
     return ExitCode.FINE;
   }

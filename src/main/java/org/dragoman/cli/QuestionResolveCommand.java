@@ -88,8 +88,7 @@ final class QuestionResolveCommand implements Callable<Integer> {
                   + (asked.wordings().size() > 1 ? " (version " + wording.version() + ")" : "")
                   + ": "
                   + QuestionText.stands(
-                      wording.question().matter(),
-                      QuestionDesk.verdict(asked, wording, ledger.resolution())));
+                      wording.question().matter(), ledger.verdict(asked, wording)));
     }
   }
 }

@@ -57,11 +57,7 @@ final class QuestionShowCommand implements Callable<Integer> {
         Matter matter = wording.question().matter();
         out.print(QuestionText.asked(wording));
         out.println(
-            "  on "
-                + day
-                + ":  "
-                + QuestionText.stands(
-                    matter, QuestionDesk.verdict(asked, wording, ledger.resolution())));
+            "  on " + day + ":  " + QuestionText.stands(matter, ledger.verdict(asked, wording)));
         List<LedgerEntry> entries =
             ledger.on(asked, sealed(record)).stream()
                 .filter(entry -> entry.version() == wording.version())

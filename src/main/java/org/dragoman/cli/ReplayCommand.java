@@ -15,11 +15,12 @@ import org.dragoman.claim.ReportId;
 import org.dragoman.cli.question.QuestionText;
 import org.dragoman.cli.question.ReplayScores;
 import org.dragoman.cli.question.ReplayText;
+import org.dragoman.desk.question.AskedQuestion;
 import org.dragoman.desk.question.Ledger;
 import org.dragoman.desk.question.LedgerDesk;
+import org.dragoman.desk.question.QuestionDesk;
 import org.dragoman.desk.question.Replay;
 import org.dragoman.intake.Intake;
-import org.dragoman.question.Question;
 import org.dragoman.record.ClaimQuery;
 import org.dragoman.record.Condition;
 import org.dragoman.record.store.DuckRecord;
@@ -82,11 +83,16 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    List<Question> questions = questions();
+    List<AskedQuestion> questions = new ArrayList<>(fromFiles());
     try (DuckRecord record = recordOption.open()) {
       Intake.Result intake = new Intake.Result(List.of(), List.of());
       ClaimQuery query = ClaimQuery.known(to, null);
-      if (!folders.isEmpty()) {
+      if (folders.isEmpty()) {
+        new QuestionDesk(record)
+            .list().stream()
+                .filter(one -> one.latest().question().matter().criterion().isCheckable())
+                .forEach(questions::add);
+      } else {
         intake = new ReportsIntoRecord(surroundings, lexicon).add(folders, record);
         Set<ReportId> covered =
             intake.reports().stream().map(Report::id).collect(Collectors.toSet());
@@ -114,15 +120,16 @@ final class ReplayCommand implements Callable<Integer> {
             });
   }
 
-  private List<Question> questions() {
+  private List<AskedQuestion> fromFiles() {
     List<Path> all = new ArrayList<>();
     folders.forEach(folder -> all.addAll(QuestionFiles.in(Path.of(folder))));
     return Stream.concat(all.stream(), files.stream())
         .flatMap(file -> QuestionFiles.read(file).stream())
+        .map(AskedQuestion::of)
         .toList();
   }
 
-  private void print(Replay replay, List<Question> questions) {
+  private void print(Replay replay, List<AskedQuestion> questions) {
     List<Replay.Day> days;
     long all = ChronoUnit.DAYS.between(from, to) + 1;
     try (ProgressLine progress =
@@ -132,13 +139,14 @@ final class ReplayCommand implements Callable<Integer> {
     if (!scoresOnly) {
       days.forEach(day -> surroundings.out().println(ReplayText.day(day)));
     }
-    for (Question question : questions) {
+    for (AskedQuestion question : questions) {
       surroundings
           .out()
           .println(
               question.id()
                   + ": "
-                  + QuestionText.stands(question.matter(), replay.verdict(question)));
+                  + QuestionText.stands(
+                      question.latest().question().matter(), replay.verdict(question)));
     }
     surroundings.out().print(ReplayScores.text(days, to));
   }

@@ -17,11 +17,18 @@ public record Matter(Criterion criterion, Window window, Outcomes outcomes, int 
     if (sources < 1) {
       throw new QuestionException("one source at least must tell it, not " + sources);
     }
+    if (criterion instanceof Criterion.Act act
+        && !java.util.Collections.disjoint(act.sides().actor(), act.sides().recipient())) {
+      throw new QuestionException("nobody acts on himself: " + act.words());
+    }
     boolean signing =
         criterion instanceof Criterion.Stage stage
             && stage.type() == org.dragoman.claim.AgreementType.SIGNED
             && stage.form() == null
             && stage.provision() == null;
+    if (signing && outcomes instanceof Outcomes.Ladder && criterion.parties().size() < 2) {
+      throw new QuestionException("a ladder asks what two or more parties sign");
+    }
     if (outcomes instanceof Outcomes.Ladder && !signing) {
       throw new QuestionException(
           "a ladder asks what is signed: its criterion is an agreement that is signed, without form"

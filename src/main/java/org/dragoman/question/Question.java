@@ -16,6 +16,9 @@ public record Question(
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
   public Question {
     if (!ID.matcher(id).matches()) {
       throw new QuestionException(
@@ -24,6 +27,9 @@ public record Question(
     if (text.isBlank()) {
       throw new QuestionException("the question has no text");
     }
+    checkPlain("its text", text);
+    checkPlain("its fine print", finePrint);
+    matter.outcomes().names().forEach(name -> checkPlain("the name of a step", name));
     Window window = matter.window();
     if (window.to().isBefore(asked)) {
       throw new QuestionException(
@@ -32,6 +38,17 @@ public record Question(
     if (closes.isBefore(asked) || closes.isAfter(window.to())) {
       throw new QuestionException(
           "it must close between " + asked + " and " + window.to() + ", not on " + closes);
+    }
+  }
+
+  /**
+   * Whether a text can be shown on any terminal as it is.
+   *
+   * @throws QuestionException naming what holds characters that steer a terminal or hide others
+   */
+  public static void checkPlain(String what, String text) {
+    if (STEERING.matcher(text).find()) {
+      throw new QuestionException(what + " holds characters that cannot be shown");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,26 +86,16 @@ class QuestionCommandTest {
   @Test
   void anEditedQuestionIsANewVersionAndOldForecastsKeepTheirScores() throws IOException {
     ask();
-    assertThat(
-            run(
-                    "question",
-                    "forecast",
-                    "pyongyang-treaty",
-                    "--as-of",
-                    "2024-06-13",
-                    "--by",
-                    "Ann",
-                    "--probabilities",
-                    "0.1,0.1,0.2,0.2,0.2,0.2")
-                .exitCode())
-        .isZero();
+    assertThat(run("question", "forecast", "--as-of", "2024-06-13").exitCode()).isZero();
+    String before = own(run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-20"));
+    assertThat(before).contains("defence-treaty").contains("RPS");
     Path edited = file(Files.readString(Path.of(TREATY)).replace("outcomes: ladder", steps()));
     assertThat(run("question", "new", edited.toString(), "--as-of", "2024-06-14").out())
         .contains("pyongyang-treaty (version 2)");
-    String shown = run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-20").out();
-    assertThat(shown)
-        .containsPattern("2024-06-13  Ann +defence-treaty 20 %.*RPS \\.\\d+")
-        .containsPattern("Bae Min-ho +something \\d+ %, none \\d+ %");
+    TestCommand.Outcome after =
+        run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-20");
+    assertThat(own(after)).as("on its wording, with its score").isEqualTo(before);
+    assertThat(after.out()).containsPattern("Bae Min-ho +something \\d+ %, none \\d+ %");
     assertThat(run("question", "resolve", "--as-of", "2024-06-20").out())
         .contains("pyongyang-treaty (version 1): defence-treaty")
         .contains("pyongyang-treaty (version 2): something");
@@ -112,6 +103,16 @@ class QuestionCommandTest {
         .as("the same again changes nothing")
         .contains("version 2")
         .doesNotContain("version 3");
+  }
+
+  /** The program's sealed forecasts as they are shown. */
+  private static String own(TestCommand.Outcome shown) {
+    return shown
+        .out()
+        .lines()
+        .filter(line -> line.matches(" +2024-06-13 +Dragoman .*"))
+        .map(line -> line.strip().replaceAll(" +", " "))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String steps() {
@@ -141,50 +142,68 @@ class QuestionCommandTest {
                 .out())
         .isEqualTo("pyongyang-treaty: treaty, known 2024-06-19, ruled by desk: no clause\n");
     assertThat(
-            run("question", "annul", "pyongyang-treaty", "--by", "desk", "--why", "badly put")
+            run(
+                    "question",
+                    "annul",
+                    "pyongyang-treaty",
+                    "--by",
+                    "desk",
+                    "--why",
+                    "badly put",
+                    "--as-of",
+                    "2024-06-20")
                 .exitCode())
         .isZero();
     assertThat(run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-20").out())
         .contains("annulled by desk: badly put")
         .doesNotContain("RPS");
-    assertThat(
-            run(
-                    "question",
-                    "forecast",
-                    "pyongyang-treaty",
-                    "--by",
-                    "Ann",
-                    "--probabilities",
-                    "0,0,0,0,0,1",
-                    "--as-of",
-                    "2024-06-13")
-                .err())
-        .contains("takes forecasts from");
+    assertThat(run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-18").out())
+        .as("a ruling says nothing of earlier days")
+        .contains("on 2024-06-18:  open");
+    assertThat(run("question", "forecast", "pyongyang-treaty", "--as-of", "2024-06-20").out())
+        .contains("pyongyang-treaty: annulled");
   }
 
   @Test
-  void probabilitiesMustFitTheOutcomes() {
+  void whatIsSealedTwiceOnADayCountsOnce() {
     ask();
+    run("question", "forecast", "--as-of", "2024-06-13");
+    run("question", "forecast", "--as-of", "2024-06-13");
+    assertThat(own(run("question", "show", "pyongyang-treaty", "--as-of", "2024-06-20")).lines())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyTellsIsSealedAsSaidToday() throws IOException {
+    Path open =
+        file(
+            Files.readString(Path.of(TREATY))
+                .replace("2024-06-30", "2025-06-30")
+                .replace("closes: 2024-06-18", "closes: 2025-06-30"));
+    assertThat(run("question", "new", open.toString()).exitCode()).isZero();
     String[] forecast = {
-      "question",
-      "forecast",
-      "pyongyang-treaty",
-      "--as-of",
-      "2024-06-13",
-      "--by",
-      "Ann",
-      "--probabilities",
-      ""
+      "question", "forecast", "pyongyang-treaty", "--by", "Ann", "--probabilities", "0.5,0.5"
     };
-    forecast[8] = "0.5,0.5";
     TestCommand.Outcome few = run(forecast);
     assertThat(few.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(few.err()).contains("2 probabilities for 6 outcomes (none, joint-statement");
-    forecast[8] = "0.5,0.5,0.5,0,0,0";
+    forecast[6] = "0.5,0.5,0.5,0,0,0";
     assertThat(run(forecast).err()).contains("the probabilities sum to 1.500, not to 1");
-    forecast[4] = "2024-06-19";
-    forecast[3] = "--as-of";
-    assertThat(run(forecast).err()).contains("takes forecasts from 2024-06-12 to 2024-06-18");
+    forecast[6] = "0.5,0.1,0.1,0.1,0.1,0.1";
+    assertThat(run(forecast).out()).contains("sealed for Ann");
+    assertThat(run("question", "show", "pyongyang-treaty").out())
+        .containsPattern("2025-01-01 +Ann +defence-treaty 10 %.* known before");
+    forecast[4] = "Dragoman";
+    assertThat(run(forecast).err()).contains("needs a name of his own");
+    forecast[4] = "A\u001bnn";
+    assertThat(run(forecast).err()).contains("characters that cannot be shown");
+    String[] afterwards = Arrays.copyOf(forecast, forecast.length + 2);
+    afterwards[4] = "Ann";
+    afterwards[7] = "--as-of";
+    afterwards[8] = "2024-06-13";
+    assertThat(run(afterwards).err())
+        .as("nobody is wise after the event")
+        .contains("sealed as said today");
   }
 
   @Test

@@ -1,19 +1,19 @@
 package org.dragoman.desk.question;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.question.Question;
 import org.dragoman.record.Entry.Ruling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question as the record holds it, with all its wordings.
  *
  * @param wordings in the order in which they were asked, never empty
- * @param ruling the youngest; null where nobody ruled on it
+ * @param rulings on it, in the order of recording
  */
-public record AskedQuestion(String id, List<Wording> wordings, @Nullable Ruling ruling) {
+public record AskedQuestion(String id, List<Wording> wordings, List<Ruling> rulings) {
 
   /**
    * One version of a question.
@@ -25,6 +25,13 @@ public record AskedQuestion(String id, List<Wording> wordings, @Nullable Ruling 
 
   public AskedQuestion {
     wordings = List.copyOf(wordings);
+    rulings = List.copyOf(rulings);
+  }
+
+  /** One that is not in the record. */
+  public static AskedQuestion of(Question question) {
+    Wording only = new Wording(1, question, "", Instant.EPOCH);
+    return new AskedQuestion(question.id(), List.of(only), List.of());
   }
 
   /** The wording that is asked now. */
@@ -36,7 +43,13 @@ public record AskedQuestion(String id, List<Wording> wordings, @Nullable Ruling 
     return wordings.stream().filter(wording -> wording.digest().equals(digest)).findFirst();
   }
 
-  public boolean isAnnulled() {
-    return ruling != null && ruling.outcome() == null;
+  /** The youngest of those that hold on a day. */
+  public Optional<Ruling> rulingOn(LocalDate day) {
+    return rulings.stream().filter(one -> !one.day().isAfter(day)).reduce((one, later) -> later);
+  }
+
+  /** Whether forecasts may be made on a day. */
+  public boolean isOpenOn(LocalDate day) {
+    return latest().question().isOpenOn(day) && rulingOn(day).isEmpty();
   }
 }

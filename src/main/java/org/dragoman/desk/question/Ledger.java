@@ -127,13 +127,18 @@ public final class Ledger {
         : List.of();
   }
 
+  /** How a wording of a question stands on the ledger's day. */
+  public Verdict verdict(AskedQuestion asked, Wording wording) {
+    return QuestionDesk.verdict(asked, wording, resolution, day);
+  }
+
   /** All forecasts on a question: those of the news on its last wording, sealed ones on theirs. */
   public List<LedgerEntry> on(AskedQuestion asked, List<Entry.Sealed> sealed) {
     List<LedgerEntry> entries = new ArrayList<>();
     Wording latest = asked.latest();
-    Verdict verdict = QuestionDesk.verdict(asked, latest, resolution);
+    Verdict verdict = verdict(asked, latest);
     opinions(latest.question()).forEach(opinion -> entries.add(on(latest, opinion, verdict)));
-    for (Entry.Sealed one : sealed) {
+    for (Entry.Sealed one : lastOfDay(sealed)) {
       asked
           .find(one.wording())
           .filter(wording -> !one.probabilities().isEmpty() && !one.made().isAfter(day))
@@ -143,9 +148,17 @@ public final class Ledger {
                       on(
                           wording,
                           forecast(one, wording.question().matter()),
-                          QuestionDesk.verdict(asked, wording, resolution))));
+                          verdict(asked, wording))));
     }
     return entries;
+  }
+
+  /** What somebody seals twice on a day counts once, as he last said it. */
+  private static List<Entry.Sealed> lastOfDay(List<Entry.Sealed> sealed) {
+    Map<List<Object>, Entry.Sealed> last = new LinkedHashMap<>();
+    sealed.forEach(
+        one -> last.put(List.of(one.wording(), one.forecaster(), one.kind(), one.made()), one));
+    return List.copyOf(last.values());
   }
 
   private Forecast forecast(Entry.Sealed sealed, Matter matter) {

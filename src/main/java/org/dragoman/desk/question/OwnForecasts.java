@@ -3,6 +3,8 @@ package org.dragoman.desk.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.claim.ClaimId;
 import org.dragoman.claim.RecordedClaim;
@@ -11,6 +13,7 @@ import org.dragoman.question.Forecaster;
 import org.dragoman.question.Matter;
 import org.dragoman.question.Outcomes;
 import org.dragoman.question.Probabilities;
+import org.dragoman.question.Question;
 import org.dragoman.question.QuestionException;
 import org.dragoman.question.precedent.SystemForecast;
 import org.dragoman.record.ClaimRecord;
@@ -22,6 +25,8 @@ public final class OwnForecasts {
 
   /** What the program expects of a question. */
   public record Made(AskedQuestion question, SystemForecast expected) {}
+
+  private static final Set<String> RESERVED = Set.of("", "dragoman", "base rate", "persistence");
 
   private final ClaimRecord record;
 
@@ -40,8 +45,8 @@ public final class OwnForecasts {
     List<Made> made = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (AskedQuestion asked : questions) {
-      if (asked.ruling() == null && asked.latest().question().isOpenOn(day)) {
-        Matter matter = asked.latest().question().matter();
+      Matter matter = asked.latest().question().matter();
+      if (asked.isOpenOn(day) && matter.criterion().isCheckable()) {
         SystemForecast precedents = ledger.expected(matter, day);
         SystemForecast expected = model == null ? precedents : model.with(precedents, matter);
         made.add(new Made(asked, expected));
@@ -86,7 +91,7 @@ public final class OwnForecasts {
   }
 
   /**
-   * Seals what somebody expects.
+   * Seals what somebody expects, as said on the day on which it is sealed.
    *
    * @param probabilities one for each outcome; of no and yes that of yes alone will do
    * @throws QuestionException where the question is closed or the probabilities do not fit
@@ -94,7 +99,12 @@ public final class OwnForecasts {
   public void seal(
       AskedQuestion asked, Forecaster forecaster, LocalDate day, List<Double> probabilities) {
     Wording latest = asked.latest();
-    if (asked.isAnnulled() || !latest.question().isOpenOn(day)) {
+    if (RESERVED.contains(forecaster.name().strip().toLowerCase(Locale.ROOT))) {
+      throw new QuestionException(
+          "a forecaster needs a name of his own, not '" + forecaster.name() + "'");
+    }
+    Question.checkPlain("the forecaster's name", forecaster.name());
+    if (!asked.isOpenOn(day)) {
       throw new QuestionException(
           asked.id()
               + " takes forecasts from "

@@ -44,11 +44,18 @@ public final class QuestionDesk {
     for (Recorded<Entry.Asked> asked : known(record.questions(), knownAt)) {
       add(wordings.computeIfAbsent(asked.entry().question(), id -> new ArrayList<>()), asked);
     }
-    Map<String, Entry.Ruling> rulings = new LinkedHashMap<>();
+    Map<String, List<Entry.Ruling>> rulings = new LinkedHashMap<>();
     known(record.rulings(), knownAt)
-        .forEach(ruling -> rulings.put(ruling.entry().question(), ruling.entry()));
+        .forEach(
+            ruling ->
+                rulings
+                    .computeIfAbsent(ruling.entry().question(), id -> new ArrayList<>())
+                    .add(ruling.entry()));
     return wordings.entrySet().stream()
-        .map(one -> new AskedQuestion(one.getKey(), one.getValue(), rulings.get(one.getKey())))
+        .map(
+            one ->
+                new AskedQuestion(
+                    one.getKey(), one.getValue(), rulings.getOrDefault(one.getKey(), List.of())))
         .toList();
   }
 
@@ -130,6 +137,11 @@ public final class QuestionDesk {
    * @throws QuestionException where it has no such outcome
    */
   public void rule(String id, @Nullable String outcome, LocalDate day, String who, String why) {
+    if (who.isBlank() || why.isBlank()) {
+      throw new QuestionException("a ruling says who rules and why");
+    }
+    Question.checkPlain("who rules", who);
+    Question.checkPlain("why", why);
     List<String> outcomes = get(id).latest().question().matter().outcomes().names();
     if (outcome != null && !outcomes.contains(outcome)) {
       throw new QuestionException(
@@ -143,9 +155,10 @@ public final class QuestionDesk {
     record.append(List.of(new Entry.Ruling(id, outcome, day, who, why)));
   }
 
-  /** How a wording stands: as ruled, else by what claims tell. */
-  public static Verdict verdict(AskedQuestion asked, Wording wording, Resolution resolution) {
-    Entry.Ruling ruling = asked.ruling();
+  /** How a wording stands on a day: as ruled by then, else by what claims tell. */
+  public static Verdict verdict(
+      AskedQuestion asked, Wording wording, Resolution resolution, LocalDate day) {
+    Entry.Ruling ruling = asked.rulingOn(day).orElse(null);
     if (ruling == null) {
       return resolution.of(wording.question().matter());
     }

@@ -1,6 +1,5 @@
 package org.dragoman.desk.question;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public final class Replay {
   }
 
   private final Ledger ledger;
-  private final List<Wording> questions;
+  private final List<AskedQuestion> questions;
   private final LocalDate from;
   private final Map<String, Probabilities> lastSaid = new HashMap<>();
 
@@ -53,11 +52,10 @@ public final class Replay {
    * @param ledger of the last day of the replay
    * @param from the first
    */
-  public Replay(Ledger ledger, List<Question> questions, LocalDate from) {
+  public Replay(Ledger ledger, List<AskedQuestion> questions, LocalDate from) {
     this.ledger = ledger;
     this.from = from;
-    this.questions =
-        questions.stream().map(question -> new Wording(1, question, "", Instant.EPOCH)).toList();
+    this.questions = List.copyOf(questions);
   }
 
   /** The days on which a forecast was made or changed. */
@@ -69,8 +67,8 @@ public final class Replay {
     List<Day> days = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(ledger.day()); day = day.plusDays(1)) {
       List<LedgerEntry> made = new ArrayList<>(implied(news.getOrDefault(day, List.of()), day));
-      for (Wording wording : questions) {
-        made.addAll(asked(wording, day));
+      for (AskedQuestion question : questions) {
+        made.addAll(asked(question, day));
       }
       if (!made.isEmpty()) {
         days.add(new Day(day, made, abstained(made, day)));
@@ -93,8 +91,8 @@ public final class Replay {
   }
 
   /** How a question stands at the end. */
-  public Verdict verdict(Question question) {
-    return ledger.resolution().of(question.matter());
+  public Verdict verdict(AskedQuestion question) {
+    return ledger.verdict(question, question.latest());
   }
 
   /**
@@ -109,12 +107,13 @@ public final class Replay {
     return entries;
   }
 
-  private List<LedgerEntry> asked(Wording wording, LocalDate day) {
+  private List<LedgerEntry> asked(AskedQuestion asked, LocalDate day) {
+    Wording wording = asked.latest();
     Question question = wording.question();
-    if (!question.isOpenOn(day)) {
+    if (!asked.isOpenOn(day)) {
       return List.of();
     }
-    Verdict verdict = verdict(question);
+    Verdict verdict = verdict(asked);
     return Stream.concat(
             ledger.opinions(question).stream().filter(opinion -> opinion.made().equals(day)),
             own(question.matter(), day).filter(forecast -> isNew(question, forecast)))

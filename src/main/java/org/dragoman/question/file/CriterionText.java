@@ -33,6 +33,10 @@ final class CriterionText {
           "provision",
           "elsewhere");
 
+  private static final Set<String> OF_EVENT = Set.of("event", "mode", "actor", "recipient");
+  private static final Set<String> OF_AGREEMENT =
+      Set.of("agreement", "parties", "form", "provision");
+
   private CriterionText() {}
 
   static Criterion read(Fields fields) {
@@ -45,6 +49,7 @@ final class CriterionText {
       throw new QuestionException(
           "'criterion' has either 'event', a PLOVER type, or 'agreement', a stage");
     }
+    fields.checkKeys(event ? OF_EVENT : OF_AGREEMENT);
     return event ? act(fields) : stage(fields);
   }
 

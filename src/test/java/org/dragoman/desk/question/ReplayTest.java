@@ -61,7 +61,7 @@ class ReplayTest {
   private static List<Replay.Day> days(List<RecordedClaim> claims) {
     Ledger ledger =
         new Ledger(claims, TO, new ForecastReading(Reading.DEFAULTS, Reading.FORECASTERS));
-    return new Replay(ledger, List.of(TREATY), FROM).days(done -> {});
+    return new Replay(ledger, List.of(AskedQuestion.of(TREATY)), FROM).days(done -> {});
   }
 
   /** Day, forecaster, matter and probabilities of what was forecast up to the middle. */

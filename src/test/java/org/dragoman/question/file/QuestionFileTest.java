@@ -64,7 +64,7 @@ class QuestionFileTest {
       quoteCharacter = '`',
       value = {
         "event: CONSULT | event: VISITING | 'criterion.event': 'VISITING' is none of AGREE, CONSULT",
-        "event: CONSULT | agreement: signing~  parties: RUS | 'criterion.agreement': 'signing' is none of",
+        "event: CONSULT | agreement: signed~  parties: RUS | unknown 'criterion.actor'",
         "event: CONSULT | happening: CONSULT | unknown 'criterion.happening'",
         "actor: RUS | actor: Russia | 'Russia' is no actor code",
         "actor: RUS | mode: visit2 | Duplicate field",
@@ -86,7 +86,10 @@ class QuestionFileTest {
         "window: | closes: soon~window: | 'closes' has a day",
         "window: | text: [a]~window: | Duplicate field",
         "text: Will | text: [Will]~# | 'text' is a word or a number",
-        "question: visit | question: {~ | is not valid YAML"
+        "question: visit | question: {~ | is not valid YAML",
+        "recipient: [PRK] | recipient: [RUS] | nobody acts on himself",
+        "mode: visit | form: treaty | unknown 'criterion.form'",
+        "text: Will | text: \"\\e[31m\"~# | its text holds characters that cannot be shown"
       })
   void whatCannotBeUsedIsNamed(String from, String to, String message) {
     String broken =
@@ -107,6 +110,12 @@ class QuestionFileTest {
                 QuestionFile.read(
                     VISIT.replaceFirst("(?s)criterion:.*", "criterion: {parties: [RUS]}")))
         .hasMessageContaining("either 'event', a PLOVER type, or 'agreement', a stage");
+    assertThatThrownBy(
+            () ->
+                QuestionFile.read(
+                    VISIT.replaceFirst(
+                        "(?s)criterion:.*", "criterion: {agreement: signing, parties: [RUS]}")))
+        .hasMessageContaining("'criterion.agreement': 'signing' is none of signed, ratified");
   }
 
   @ParameterizedTest
