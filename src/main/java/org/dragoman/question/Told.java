@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.claim.ActorCode;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.ClaimStatus;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.view.Happening;
+import org.jspecify.annotations.Nullable;
 
 /** What is told as a fact or denied, by type and party, and who is spoken of when. */
 public final class Told {
 
-  private record Key(String type, ActorCode party) {}
+  /** Of a type, or of any where it is empty, with one party or with two, the lesser first. */
+  private record Key(String type, ActorCode party, @Nullable ActorCode other) {}
 
-  private final Map<Key, List<RecordedClaim>> byParty;
-  private final Map<ActorCode, List<RecordedClaim>> mentions;
+  private static final String ANY = "";
+
+  private final Map<Key, List<RecordedClaim>> byParties;
   private final LocalDate until;
 
-  private Told(
-      Map<Key, List<RecordedClaim>> byParty,
-      Map<ActorCode, List<RecordedClaim>> mentions,
-      LocalDate until) {
-    this.byParty = byParty;
-    this.mentions = mentions;
+  private Told(Map<Key, List<RecordedClaim>> byParties, LocalDate until) {
+    this.byParties = byParties;
     this.until = until;
   }
 
   /** Undated reports tell nothing here. */
   public static Told of(List<RecordedClaim> claims) {
-    Told told = new Told(new HashMap<>(), new HashMap<>(), LocalDate.MAX);
+    Told told = new Told(new HashMap<>(), LocalDate.MAX);
     claims.stream()
         .filter(claim -> claim.published() != null)
         .sorted(Happening.BY_PUBLICATION)
@@ -45,7 +45,7 @@ public final class Told {
 
   /** What of it had been published by a day. */
   public Told until(LocalDate day) {
-    return new Told(byParty, mentions, day);
+    return new Told(byParties, day);
   }
 
   /** Lists stand by publication. */
@@ -55,14 +55,21 @@ public final class Told {
 
   private void add(RecordedClaim claim) {
     boolean told = claim.claim().firmness().status() == ClaimStatus.OCCURRED;
-    for (ActorCode party : claim.claim().assertion().sides().all()) {
-      mentions.computeIfAbsent(party, key -> new ArrayList<>()).add(claim);
-      if (told) {
-        byParty
-            .computeIfAbsent(
-                new Key(claim.claim().assertion().typeCode(), party), key -> new ArrayList<>())
-            .add(claim);
+    String type = claim.claim().assertion().typeCode();
+    List<ActorCode> all = claim.claim().assertion().sides().all();
+    for (int i = 0; i < all.size(); i++) {
+      add(claim, type, told, all.get(i), null);
+      for (int j = i + 1; j < all.size(); j++) {
+        add(claim, type, told, all.get(i), all.get(j));
       }
+    }
+  }
+
+  private void add(
+      RecordedClaim claim, String type, boolean told, ActorCode one, @Nullable ActorCode other) {
+    byParties.computeIfAbsent(new Key(ANY, one, other), key -> new ArrayList<>()).add(claim);
+    if (told) {
+      byParties.computeIfAbsent(new Key(type, one, other), key -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -72,12 +79,32 @@ public final class Told {
 
   /** What is told or denied of a type with all these parties, by publication. */
   List<RecordedClaim> of(String type, List<ActorCode> parties, Predicate<RecordedClaim> wanted) {
-    List<RecordedClaim> fewest =
-        parties.stream()
-            .map(party -> byParty.getOrDefault(new Key(type, party), List.of()))
-            .min(Comparator.comparingInt(List::size))
-            .orElse(List.of());
-    return published(fewest).filter(wanted).toList();
+    return published(fewest(type, parties)).filter(wanted).toList();
+  }
+
+  /** Those with the first two of the parties, or with the one that there is. */
+  private List<RecordedClaim> fewest(String type, List<ActorCode> parties) {
+    return parties.isEmpty()
+        ? List.of()
+        : with(type, parties.get(0), parties.size() > 1 ? parties.get(1) : null);
+  }
+
+  private List<RecordedClaim> with(String type, ActorCode party, @Nullable ActorCode other) {
+    return byParties.getOrDefault(new Key(type, party, other), List.of());
+  }
+
+  /**
+   * How many claims there are that may bear on a criterion: while it stays the same, so does what
+   * they tell.
+   */
+  public int bearing(Criterion criterion) {
+    return firstAfter(fewest(criterion.typeCode(), criterion.parties()), until)
+        + firstAfter(fewest(AgreementType.PROVISION.code(), criterion.parties()), until);
+  }
+
+  /** Whether a report spoke of the parties after a day. */
+  public boolean isSpokenOf(List<ActorCode> parties, LocalDate after) {
+    return firstMention(parties, after).isPresent();
   }
 
   /**
@@ -85,21 +112,20 @@ public final class Told {
    * together.
    */
   Optional<LocalDate> firstMention(List<ActorCode> parties, LocalDate after) {
-    int together = Math.min(2, parties.size());
-    return parties.stream()
-        .flatMap(party -> firstMention(party, parties, together, after).stream())
-        .min(Comparator.naturalOrder());
+    List<Optional<LocalDate>> first = new ArrayList<>();
+    if (parties.size() == 1) {
+      first.add(first(with(ANY, parties.get(0), null), after));
+    }
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        first.add(first(with(ANY, parties.get(i), parties.get(j)), after));
+      }
+    }
+    return first.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 
-  /** Claims stand by publication, so that the first that fits is the earliest. */
-  private Optional<LocalDate> firstMention(
-      ActorCode party, List<ActorCode> parties, int together, LocalDate after) {
-    List<RecordedClaim> spoken = mentions.getOrDefault(party, List.of());
+  private Optional<LocalDate> first(List<RecordedClaim> spoken, LocalDate after) {
     return published(spoken.subList(firstAfter(spoken, after), spoken.size()))
-        .filter(
-            claim ->
-                claim.claim().assertion().sides().all().stream().filter(parties::contains).count()
-                    >= together)
         .findFirst()
         .map(Told::published);
   }

@@ -17,6 +17,7 @@ public final class History {
   private final List<RecordedClaim> claims;
   private final List<Forecast> forecasts;
   private final Told told;
+  private final Settling settling = new Settling();
 
   public History(List<RecordedClaim> claims, Forecasts reading) {
     this.claims =
@@ -36,6 +37,10 @@ public final class History {
   /** What had been told by a day. */
   public Told toldUntil(LocalDate day) {
     return told.until(day);
+  }
+
+  Settling settling() {
+    return settling;
   }
 
   List<RecordedClaim> claimsUntil(LocalDate day) {

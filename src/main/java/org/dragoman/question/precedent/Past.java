@@ -2,13 +2,11 @@ package org.dragoman.question.precedent;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.ForecastDefaults;
 import org.dragoman.question.Outcome;
 import org.dragoman.question.Resolution;
-import org.dragoman.question.Scored;
 import org.dragoman.question.Told;
 
 /** What is known on a day: nothing published later has any part in it. */
@@ -33,15 +31,13 @@ final class Past {
     this.claims = history.claimsUntil(day);
     this.told = history.toldUntil(day);
     this.forecasts = history.forecastsUntil(day);
-    Resolution resolution = new Resolution(told, day, defaults);
     this.settled =
-        forecasts.stream().flatMap(forecast -> settled(forecast, resolution).stream()).toList();
-  }
-
-  private static Optional<Settled> settled(Forecast forecast, Resolution resolution) {
-    return new Scored(forecast, resolution.of(forecast.matter()))
-        .outcome()
-        .map(outcome -> new Settled(forecast, outcome));
+        forecasts.stream()
+            .flatMap(
+                forecast ->
+                    history.settling().outcome(forecast, told, day, defaults).stream()
+                        .map(outcome -> new Settled(forecast, outcome)))
+            .toList();
   }
 
   LocalDate day() {
