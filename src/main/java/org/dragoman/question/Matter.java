@@ -1,6 +1,8 @@
 package org.dragoman.question;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import org.dragoman.claim.AgreementType;
 
 /**
  * What is forecast, so that a machine can tell what came of it: asked as a question, or implied by
@@ -18,12 +20,12 @@ public record Matter(Criterion criterion, Window window, Outcomes outcomes, int 
       throw new QuestionException("one source at least must tell it, not " + sources);
     }
     if (criterion instanceof Criterion.Act act
-        && !java.util.Collections.disjoint(act.sides().actor(), act.sides().recipient())) {
+        && !Collections.disjoint(act.sides().actor(), act.sides().recipient())) {
       throw new QuestionException("nobody acts on himself: " + act.words());
     }
     boolean signing =
         criterion instanceof Criterion.Stage stage
-            && stage.type() == org.dragoman.claim.AgreementType.SIGNED
+            && stage.type() == AgreementType.SIGNED
             && stage.form() == null
             && stage.provision() == null;
     if (signing && outcomes instanceof Outcomes.Ladder && criterion.parties().size() < 2) {

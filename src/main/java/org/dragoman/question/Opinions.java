@@ -1,12 +1,14 @@
 package org.dragoman.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.codes.Provision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What forecasters in the news say of a matter that somebody asks: each forecaster and day one
@@ -30,8 +32,7 @@ public final class Opinions {
         .forEach(
             forecast ->
                 said.computeIfAbsent(
-                        new Said(forecast.forecaster(), forecast.made()),
-                        key -> new java.util.ArrayList<>())
+                        new Said(forecast.forecaster(), forecast.made()), key -> new ArrayList<>())
                     .add(forecast));
     return said.entrySet().stream()
         .flatMap(entry -> opinion(matter, entry.getKey(), entry.getValue()).stream())
@@ -109,7 +110,7 @@ public final class Opinions {
       Matter matter,
       Said by,
       Probabilities probabilities,
-      @org.jspecify.annotations.Nullable Band band,
+      @Nullable Band band,
       List<Forecast> said) {
     return new Forecast(
         by.forecaster(),

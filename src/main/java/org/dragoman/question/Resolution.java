@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
+import org.dragoman.codes.AgreementForm;
+import org.dragoman.codes.Provision;
 import org.dragoman.view.Origins;
 
 /**
@@ -254,10 +256,7 @@ public final class Resolution {
 
   private static Criterion.Stage defending(Criterion.Stage signed) {
     return new Criterion.Stage(
-        signed.type(),
-        signed.parties(),
-        org.dragoman.codes.AgreementForm.TREATY,
-        org.dragoman.codes.Provision.DEFENCE);
+        signed.type(), signed.parties(), AgreementForm.TREATY, Provision.DEFENCE);
   }
 
   private static Optional<Rung> rung(RecordedClaim claim) {

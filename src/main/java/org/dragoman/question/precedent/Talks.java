@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.AgreementType;
+import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
 import org.dragoman.codes.PloverType;
 import org.dragoman.question.Criterion;
@@ -94,7 +95,7 @@ final class Talks {
     Criterion signed =
         new Criterion.Stage(AgreementType.SIGNED, meeting.assertion().sides().all(), null, null);
     Matter matter = new Matter(signed, window, ladder, Matter.USUAL_SOURCES);
-    List<org.dragoman.claim.RecordedClaim> claims = new ArrayList<>(meeting.claims());
+    List<RecordedClaim> claims = new ArrayList<>(meeting.claims());
     int outcome =
         told.of(matter)
             .outcome()
