@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
-import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.view.Words;
 import org.dragoman.view.agreement.AgreementInForce;
@@ -49,10 +49,10 @@ final class AgreementRows {
     row.put("day", agreement.day().toString());
     row.put("in_force", inForce.answer().name().toLowerCase(Locale.ROOT));
     row.put("why", inForce.why());
-    row.set("in_force_claims", ids(inForce.claims()));
+    row.set("in_force_claims", Citations.ids(inForce.claims()));
     provisions(row, agreement);
     codings(row, agreement);
-    row.set("claims", ids(agreement.instrument().claims()));
+    row.set("claims", Citations.ids(agreement.instrument().claims()));
     return row;
   }
 
@@ -64,7 +64,7 @@ final class AgreementRows {
       ObjectNode row, String name, AgreementInForce agreement, AgreementType type) {
     var stage = agreement.find(type);
     row.put(name, stage.map(found -> days(found.when())).orElse(null));
-    stage.ifPresent(found -> row.set(name + "_claims", ids(found.claims())));
+    stage.ifPresent(found -> row.set(name + "_claims", Citations.ids(found.claims())));
   }
 
   private static void ratified(ObjectNode row, AgreementInForce agreement) {
@@ -87,7 +87,7 @@ final class AgreementRows {
   private static void months(ObjectNode row, String name, AgreementInForce agreement, String key) {
     var months = agreement.findMonths(key);
     row.put(name, months.map(found -> Integer.valueOf(found.getKey())).orElse(null));
-    months.ifPresent(found -> row.set(name + "_claims", ids(found.getValue())));
+    months.ifPresent(found -> row.set(name + "_claims", Citations.ids(found.getValue())));
   }
 
   private static void provisions(ObjectNode row, AgreementInForce agreement) {
@@ -99,8 +99,8 @@ final class AgreementRows {
             (provision, said) -> {
               String answer = said.size() > 1 ? "disputed" : said.containsKey(true) ? "yes" : "no";
               ObjectNode one = all.putObject(provision.code()).put("answer", answer);
-              one.set("yes", ids(said.getOrDefault(true, List.of())));
-              one.set("no", ids(said.getOrDefault(false, List.of())));
+              one.set("yes", Citations.ids(said.getOrDefault(true, List.of())));
+              one.set("no", Citations.ids(said.getOrDefault(false, List.of())));
               if (said.containsKey(true)) {
                 provided.add(provision.code() + (answer.equals("disputed") ? "(disputed)" : ""));
               }
@@ -112,14 +112,8 @@ final class AgreementRows {
     for (AgreementInForce.Coding coding : agreement.codings()) {
       ObjectNode one = codings.addObject().put("by", coding.origin());
       coding.says().forEach(one.putArray("says")::add);
-      one.set("claims", ids(coding.claims()));
+      one.set("claims", Citations.ids(coding.claims()));
     }
-  }
-
-  static ArrayNode ids(List<RecordedClaim> claims) {
-    ArrayNode ids = MAPPER.createArrayNode();
-    claims.stream().map(claim -> claim.claim().id().value()).distinct().forEach(ids::add);
-    return ids;
   }
 
   static String days(TimeInterval when) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.ListingFormat;
 import org.dragoman.desk.agreement.AgreementDesk;
 import org.dragoman.record.ClaimQuery;
@@ -91,7 +92,7 @@ final class AgreementsCommand implements Callable<Integer> {
                 day,
                 inForce.answer().name().toLowerCase(java.util.Locale.ROOT),
                 inForce.why(),
-                references(inForce.claims())));
+                Citations.behind(inForce.claims())));
     agreement
         .findMonths("term-months")
         .ifPresent(
@@ -104,21 +105,15 @@ final class AgreementsCommand implements Callable<Integer> {
                                 .findMonths("renewal-months")
                                 .map(renewal -> ", renewed by " + renewal.getKey())
                                 .orElse(""),
-                            references(term.getValue()))));
+                            Citations.behind(term.getValue()))));
     for (AgreementInForce.Coding coding : agreement.codings()) {
       text.append(
           "  %s: %s%s%n"
               .formatted(
-                  coding.origin(), String.join("; ", coding.says()), references(coding.claims())));
+                  coding.origin(),
+                  String.join("; ", coding.says()),
+                  Citations.behind(coding.claims())));
     }
     return text.toString().replaceAll("(?!\n)\\p{Cntrl}", " ");
-  }
-
-  private static String references(List<org.dragoman.claim.RecordedClaim> claims) {
-    List<String> all =
-        claims.stream().map(claim -> "[" + claim.reference() + "]").distinct().toList();
-    int shown = Math.min(4, all.size());
-    String more = all.size() > shown ? " +" + (all.size() - shown) : "";
-    return all.isEmpty() ? "" : " " + String.join(" ", all.subList(0, shown)) + more;
   }
 }

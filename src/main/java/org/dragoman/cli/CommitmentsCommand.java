@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
 import org.dragoman.desk.commitment.CommitmentDesk;
@@ -70,9 +71,9 @@ final class CommitmentsCommand implements Callable<Integer> {
     row.put("due", commitment.due() == null ? null : commitment.due().toString());
     row.put("status", commitment.status().name().toLowerCase(Locale.ROOT));
     row.put("since", commitment.since() == null ? null : commitment.since().toString());
-    row.set("evidence", ids(commitment.evidence()));
-    row.set("claims", ids(commitment.claims()));
-    row.set("conditions", ids(commitment.conditions()));
+    row.set("evidence", Citations.ids(commitment.evidence()));
+    row.set("claims", Citations.ids(commitment.claims()));
+    row.set("conditions", Citations.ids(commitment.conditions()));
     row.set(
         "seen_in",
         texts(commitment.claims().stream().map(RecordedClaim::reference).distinct().toList()));
@@ -84,10 +85,6 @@ final class CommitmentsCommand implements Callable<Integer> {
         .map(claim -> Words.assertion(claim.claim().assertion()))
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private static ArrayNode ids(List<RecordedClaim> claims) {
-    return texts(claims.stream().map(claim -> claim.claim().id()).toList());
   }
 
   private static ArrayNode texts(List<?> values) {

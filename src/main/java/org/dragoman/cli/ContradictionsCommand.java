@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
 import org.dragoman.desk.agreement.AgreementDesk;
@@ -61,7 +62,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     row.put("why", found.why());
     side(row, "one", found.one());
     side(row, "other", found.other());
-    row.set("claims", AgreementRows.ids(List.of(found.one(), found.other())));
+    row.set("claims", Citations.ids(List.of(found.one(), found.other())));
     return row;
   }
 

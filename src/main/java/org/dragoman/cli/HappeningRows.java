@@ -10,6 +10,7 @@ import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.Reference;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.desk.happening.Told;
 import org.dragoman.view.Happening;
 import org.dragoman.view.Link;
@@ -46,7 +47,7 @@ final class HappeningRows {
     Happening happening = told.happening();
     ObjectNode row = basics(happening, told.day());
     row.put("confirmed_by", told.confirmation().by().code());
-    row.set("confirming_claims", ids(told.confirmation().claims()));
+    row.set("confirming_claims", Citations.ids(told.confirmation().claims()));
     row.put("independent_sources", told.independent());
     row.set("links", links(told.links()));
     row.set("first_since", firstSince(told.precedent()));
@@ -72,7 +73,7 @@ final class HappeningRows {
     row.put("latest", text(happening.when().latest()));
     row.put("place", happening.findPlace().orElse(null));
     row.set("sources", texts(happening.sources()));
-    row.set("claims", ids(happening.claims()));
+    row.set("claims", Citations.ids(happening.claims()));
     return row;
   }
 
@@ -96,7 +97,7 @@ final class HappeningRows {
       ObjectNode node = stages.addObject();
       node.put("status", stage.status().code());
       node.put("on", text(stage.on()));
-      node.set("claims", ids(stage.claims()));
+      node.set("claims", Citations.ids(stage.claims()));
     }
     return stages;
   }
@@ -109,7 +110,7 @@ final class HappeningRows {
       node.put("happening", link.to().id().value());
       node.put("what", Words.assertion(link.to().assertion()));
       node.put("when", Words.when(link.to().when()));
-      node.set("claims", ids(link.claims()));
+      node.set("claims", Citations.ids(link.claims()));
     }
     return nodes;
   }
@@ -121,7 +122,7 @@ final class HappeningRows {
     node.put("when", previous == null ? null : Words.when(previous.when()));
     node.put("years", previous == null ? null : Long.valueOf(precedent.years()));
     node.put("reports", precedent.reported().code());
-    node.set("claims", ids(precedent.claims()));
+    node.set("claims", Citations.ids(precedent.claims()));
     return node;
   }
 
@@ -139,10 +140,6 @@ final class HappeningRows {
 
   private static ArrayNode codes(List<ActorCode> codes) {
     return texts(codes);
-  }
-
-  private static ArrayNode ids(List<RecordedClaim> claims) {
-    return texts(claims.stream().map(claim -> claim.claim().id()).toList());
   }
 
   private static ArrayNode texts(List<?> values) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.claim.ActorCode;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.desk.forecast.CrossingChances;
 import org.dragoman.foresight.probability.Chance;
@@ -59,8 +60,8 @@ final class RedLineRows {
     row.put("state", lower(line.state()));
     row.set("at", references(line.claims()));
     row.set("moved_at", references(line.movedBy()));
-    row.set("moved_by", AgreementRows.ids(line.movedBy()));
-    row.set("claims", AgreementRows.ids(line.claims()));
+    row.set("moved_by", Citations.ids(line.movedBy()));
+    row.set("claims", Citations.ids(line.claims()));
     return row;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.cli.listing.ListingFormat;
 import org.dragoman.record.ClaimRecord;
@@ -141,7 +142,7 @@ final class SearchCommand implements Callable<Integer> {
     ratings.put(row, sentence.publisher());
     row.put("score", Math.round(sentence.score() * 1000) / 1000.0);
     row.put("words", sentence.words());
-    row.set("claims", AgreementRows.ids(record.claimsAt(sentence.reference())));
+    row.set("claims", Citations.ids(record.claimsAt(sentence.reference())));
     return row;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dragoman.claim.AgreementType;
 import org.dragoman.claim.Assertion;
 import org.dragoman.claim.RecordedClaim;
 import org.dragoman.claim.TimeInterval;
@@ -119,31 +120,27 @@ public final class Resolution {
     if (matter.outcomes() instanceof Outcomes.Ladder ladder) {
       return climbed(matter, ladder);
     }
-    List<RecordedClaim> telling = telling(matter, matter.window()::touches);
+    List<RecordedClaim> telling = telling(matter);
     return telling.isEmpty() ? List.of() : List.of(new Reached(1, first(telling), telling));
   }
 
-  private List<RecordedClaim> telling(Matter matter, Predicate<TimeInterval> in) {
+  private List<RecordedClaim> telling(Matter matter) {
     Criterion criterion = matter.criterion();
     if (criterion instanceof Criterion.Stage stage && stage.provision() != null) {
-      return withProvision(stage, matter.window(), in);
+      return withProvision(stage, matter.window());
     }
-    return facts(criterion.typeCode(), criterion, matter.window(), in, criterion::isMetBy);
+    return facts(criterion, matter.window(), criterion::isMetBy);
   }
 
   private List<RecordedClaim> facts(
-      String type,
-      Criterion criterion,
-      Window window,
-      Predicate<TimeInterval> in,
-      Predicate<Assertion> wanted) {
+      Criterion criterion, Window window, Predicate<Assertion> wanted) {
     return told.of(
-        type,
+        criterion.typeCode(),
         criterion.parties(),
         claim ->
             claim.claim().firmness().isPlainFact()
                 && wanted.test(claim.claim().assertion())
-                && in.test(claim.claim().when())
+                && window.touches(claim.claim().when())
                 && isNews(claim, window));
   }
 
@@ -177,14 +174,11 @@ public final class Resolution {
   }
 
   /** The stage and the provision may be told by different claims of one agreement. */
-  private List<RecordedClaim> withProvision(
-      Criterion.Stage stage, Window window, Predicate<TimeInterval> in) {
+  private List<RecordedClaim> withProvision(Criterion.Stage stage, Window window) {
     List<RecordedClaim> stages =
         facts(
-            stage.typeCode(),
             stage,
             window,
-            in,
             one -> one instanceof Assertion.Agreement said && stage.isReachedBy(said));
     List<RecordedClaim> whole =
         stages.stream().filter(claim -> stage.isMetBy(claim.claim().assertion())).toList();
@@ -202,7 +196,7 @@ public final class Resolution {
     }
     LocalDate known = first(stages);
     return told.of(
-        "provision",
+        AgreementType.PROVISION.code(),
         stage.parties(),
         claim ->
             claim.claim().firmness().isPlainFact()
@@ -222,7 +216,7 @@ public final class Resolution {
 
   private List<Reached> climbed(Matter matter, Outcomes.Ladder ladder) {
     Criterion.Stage signed = (Criterion.Stage) matter.criterion();
-    List<RecordedClaim> signings = telling(matter, matter.window()::touches);
+    List<RecordedClaim> signings = telling(matter);
     List<Reached> reached = new ArrayList<>();
     for (int step = 1; step < ladder.size(); step++) {
       int at = step;

@@ -1,12 +1,13 @@
 package org.dragoman.cli.question;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.claim.RecordedClaim;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.cli.listing.Listing;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.Outcome;
@@ -42,8 +43,10 @@ public final class ForecastRows {
     row.put("known", scored.verdict().outcome().map(one -> one.known().toString()).orElse(null));
     row.put("brier", scored.brier().map(ForecastRows::rounded).orElse(null));
     row.put("at", references(forecast.claims()));
-    row.set("claims", ids(forecast.claims()));
-    row.set("resolved_by", ids(scored.verdict().outcome().map(Outcome::claims).orElse(List.of())));
+    row.set("claims", Citations.ids(forecast.claims()));
+    row.set(
+        "resolved_by",
+        Citations.ids(scored.verdict().outcome().map(Outcome::claims).orElse(List.of())));
     return row;
   }
 
@@ -77,8 +80,7 @@ public final class ForecastRows {
     if (outcomes instanceof Outcomes.YesNo) {
       return "yes " + percent(probabilities.get(1));
     }
-    return java.util.stream.IntStream.iterate(
-            outcomes.size() - 1, step -> step >= 0, step -> step - 1)
+    return IntStream.iterate(outcomes.size() - 1, step -> step >= 0, step -> step - 1)
         .mapToObj(step -> outcomes.names().get(step) + " " + percent(probabilities.get(step)))
         .collect(Collectors.joining(", "));
   }
@@ -96,11 +98,5 @@ public final class ForecastRows {
         .map(claim -> claim.reference().toString())
         .distinct()
         .collect(Collectors.joining(" "));
-  }
-
-  static ArrayNode ids(List<RecordedClaim> claims) {
-    ArrayNode ids = JsonNodeFactory.instance.arrayNode();
-    claims.forEach(claim -> ids.add(claim.claim().id().value()));
-    return ids;
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dragoman.claim.RecordedClaim;
+import org.dragoman.cli.listing.Citations;
 import org.dragoman.desk.question.AskedQuestion.Wording;
 import org.dragoman.question.Forecast;
 import org.dragoman.question.LedgerEntry;
@@ -20,7 +20,6 @@ import org.dragoman.question.precedent.SystemForecast;
 public final class QuestionText {
 
   private static final int MOST_CASES = 8;
-  private static final int MOST_REFERENCES = 4;
 
   private QuestionText() {}
 
@@ -62,9 +61,9 @@ public final class QuestionText {
     }
     if (verdict instanceof Verdict.Disputed disputed) {
       return "disputed: told"
-          + references(disputed.telling())
+          + Citations.behind(disputed.telling())
           + ", denied"
-          + references(disputed.denying());
+          + Citations.behind(disputed.denying());
     }
     if (verdict instanceof Verdict.Untold untold) {
       return "unknown: nothing was told by "
@@ -82,7 +81,7 @@ public final class QuestionText {
         + known.known()
         + ", "
         + known.why()
-        + references(known.claims());
+        + Citations.behind(known.claims());
   }
 
   /** Who forecast what, in lines. */
@@ -110,7 +109,7 @@ public final class QuestionText {
             .brier()
             .map(score -> "  " + score(forecast.matter().outcomes(), score))
             .orElse(entry.scored().isTooLate() ? "  known before" : "")
-        + references(forecast.claims());
+        + Citations.behind(forecast.claims());
   }
 
   /** The order that somebody gave, where he named more than one outcome. */
@@ -155,7 +154,8 @@ public final class QuestionText {
     if (!expected.opinions().isEmpty()) {
       text.append("    what is said of it counts too:");
       text.append(
-          references(expected.opinions().stream().flatMap(one -> one.claims().stream()).toList()));
+          Citations.behind(
+              expected.opinions().stream().flatMap(one -> one.claims().stream()).toList()));
       text.append('\n');
     }
     text.append("    base rate:   ")
@@ -181,19 +181,10 @@ public final class QuestionText {
             .append(one.day())
             .append(' ')
             .append(all.outcomes().names().get(one.outcome()))
-            .append(references(one.claims()))
+            .append(Citations.behind(one.claims()))
             .append('\n');
       }
     }
     return text.toString();
-  }
-
-  /** {@code [r09:4] [r09:6] +2}. */
-  static String references(List<RecordedClaim> claims) {
-    List<String> all =
-        claims.stream().map(claim -> "[" + claim.reference() + "]").distinct().toList();
-    int shown = Math.min(MOST_REFERENCES, all.size());
-    String more = all.size() > shown ? " +" + (all.size() - shown) : "";
-    return all.isEmpty() ? "" : " " + String.join(" ", all.subList(0, shown)) + more;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.claim.ActorCode;
@@ -81,15 +82,12 @@ final class Spans {
       Window window = new Window(to.minusDays(days - 1), to);
       if (!spoken.subSet(window.from(), true, window.to(), true).isEmpty()) {
         Matter then = new Matter(criterion, window, YES_NO, matter.sources());
+        Optional<Outcome> yes = told.of(then).outcome().filter(Outcome::isYes);
         cases.add(
             new Case(
-                sofar(then),
+                yes.map(Outcome::index).orElse(0),
                 window.from(),
-                told.of(then)
-                    .outcome()
-                    .filter(Outcome::isYes)
-                    .map(Outcome::claims)
-                    .orElse(List.of())));
+                yes.map(Outcome::claims).orElse(List.of())));
       }
       to = window.from().minusDays(1);
     }
